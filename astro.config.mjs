@@ -1,0 +1,55 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { handbook } from './src/integrations/handbook.ts';
+import { keepCompiledMdx } from './src/integrations/kept-mdx.ts';
+import { themeScript } from './src/layouts/theme-script.ts';
+import { chapterPlugins } from './src/markdown/plugins.ts';
+import { compilerVersion, workplace } from './src/source/workplace.ts';
+
+const place = workplace(process.env);
+const keptMdx = keepCompiledMdx(unified({ ...chapterPlugins(place.base), smartypants: false }), {
+  folder: `${place.cache}/mdx`,
+  version: compilerVersion(place),
+  nameOf: (path) => path.replace(place.root, ''),
+});
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
+
+export default defineConfig({
+  base: place.base,
+  outDir: process.env.HANDBOOK_OUT_DIR ?? './dist',
+  cacheDir: `${place.cache}/astro`,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: { processor: keptMdx.processor, syntaxHighlight: false },
+  integrations: [mdx(), handbook(place, keptMdx)],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${themeHash}`] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    resolve: { alias: { '@handbook': place.root } },
+    server: { fs: { allow: [place.engine, place.root] } },
+    build: {
+      // Phones of some years ago open this site, too: colours and nesting are lowered for them.
+      cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
+      // One warning for each chapter otherwise: MDX marks its modules for React.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            // A chunk for each of a thousand chapters costs more than the whole rest of bundling.
+            output: { codeSplitting: { groups: [{ name: 'chapters', test: /\.mdx(\?|$)/ }] } },
+          },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { loadHandbook } from '../../src/source/load-handbook.ts';
+import { readFile } from '../../src/source/read-files.ts';
+import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { reportGithub } from '../reporters/github.ts';
+import { reportJson } from '../reporters/json.ts';
+import { reportPretty } from '../reporters/pretty.ts';
+import type { Report, Reporter } from '../reporters/report.ts';
+
+const reporters = { pretty: reportPretty, json: reportJson, github: reportGithub } satisfies Record<string, Reporter>;
+
+export const check: Command = {
+  name: 'check',
+  summary: { 'zh-CN': '检查全部章节、流程图、测验和设置，列出每一处要改的地方', en: 'Check every file and list each place to mend' },
+  options: {
+    format: {
+      value: 'pretty|json|github',
+      values: Object.keys(reporters),
+      help: { 'zh-CN': '输出格式，默认 pretty', en: 'Form of the output, default pretty' },
+    },
+  },
+  async run(context) {
+    const { report, exitCode } = await checkHandbook(context);
+    const text = reporters[(context.options.format ?? 'pretty') as keyof typeof reporters](report);
+    if (text !== '') context.print(text);
+    return exitCode;
+  },
+};
+
+/** Reads the whole handbook and says what is wrong with it. */
+export async function checkHandbook({ place }: Pick<CommandContext, 'place'>): Promise<{ report: Report; exitCode: ExitCode }> {
+  const { findings, language, files } = await loadHandbook(place);
+  const diagnostics = findings.map((found) => toDiagnostic(found, language));
+  return {
+    report: { diagnostics, language, files, readText: (file) => readFile(place.root, file)?.text },
+    exitCode: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
+  };
+}

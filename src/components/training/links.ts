@@ -1,0 +1,15 @@
+/** A page that an item points at. */
+export interface PlanLink {
+  readonly title: string;
+  /** Ready for the page, base path included. */
+  readonly href: string;
+}
+
+/** What the ids of a plan stand for; an id that is missing is left out of the page. */
+export interface PlanLinks {
+  readonly chapters: Readonly<Record<string, PlanLink>>;
+  readonly flows: Readonly<Record<string, PlanLink>>;
+  readonly quizzes: Readonly<Record<string, PlanLink>>;
+  /** Role id → its title. */
+  readonly roles: Readonly<Record<string, string>>;
+}

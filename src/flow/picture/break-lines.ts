@@ -1,0 +1,103 @@
+import { textWidth } from './text-metrics.ts';
+
+/** A label cut into lines. Widths in em. */
+export interface BrokenText {
+  readonly lines: readonly string[];
+  /** Width of the widest line. */
+  readonly width: number;
+}
+
+// Chinese punctuation never begins a line (closing) or ends one (opening).
+const closing = /^[\p{Pe}\p{Pf}，。、；：？！…—～·%％‰℃,.;:?!/／]/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
+const pause = /[，。；：？！、,;:?!）)」』》】]$/u;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+interface Unit {
+  readonly text: string;
+  readonly width: number;
+  /** What a line break before this unit costs. */
+  readonly breakCost: number;
+}
+
+/**
+ * Breaks a label into as few lines as `maxWidth` (em) allows, of about equal length, rather after punctuation and
+ * between words than inside a word. A line break of the author's stays.
+ *
+ * @param minLines break into at least this many lines, where the text can be broken so often
+ */
+export function breakLines(text: string, maxWidth: number, minLines = 1): BrokenText {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line) => breakLine(unitsOf(line, maxWidth), maxWidth, minLines));
+  return { lines, width: Math.max(0, ...lines.map(textWidth)) };
+}
+
+function unitsOf(line: string, maxWidth: number): Unit[] {
+  const units: Unit[] = [];
+  for (const { segment, isWordLike = false } of words.segment(line)) {
+    const latin = /^[\p{L}\p{N}]/u.test(segment) && !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(segment);
+    // A Latin word or a number is broken only when it is wider than a line.
+    const whole = latin && textWidth(segment) <= maxWidth;
+    const parts = whole ? [segment] : [...graphemes.segment(segment)].map((part) => part.segment);
+    for (const [index, part] of parts.entries()) addUnit(units, part, index > 0 && isWordLike ? 6 : 1);
+  }
+  return units;
+}
+
+function addUnit(units: Unit[], part: string, cost: number): void {
+  const previous = units.at(-1);
+  const glued = previous && (closing.test(part) || opening.test(previous.text));
+  if (glued) {
+    const text = previous.text + part;
+    units[units.length - 1] = { ...previous, text, width: textWidth(text) };
+    return;
+  }
+  const breakCost = previous && pause.test(previous.text) ? -2 : cost;
+  units.push({ text: part, width: textWidth(part), breakCost });
+}
+
+function breakLine(units: readonly Unit[], maxWidth: number, minLines: number): string[] {
+  const total = units.reduce((sum, { width }) => sum + width, 0);
+  const fewest = Math.max(1, Math.ceil(total / maxWidth), Math.min(minLines, units.length));
+  for (let count = fewest; count < units.length; count++) {
+    const lines = breakInto(units, count, maxWidth, total / count);
+    if (lines) return lines;
+  }
+  return units.map(({ text }) => text.trim()).filter((text) => text !== '');
+}
+
+/** The cheapest way to make exactly `count` lines; undefined when they do not fit. */
+function breakInto(units: readonly Unit[], count: number, maxWidth: number, ideal: number): string[] | undefined {
+  interface Way {
+    readonly cost: number;
+    readonly starts: readonly number[];
+  }
+  let ways: (Way | undefined)[] = [{ cost: 0, starts: [] }];
+  for (let line = 0; line < count; line++) {
+    const next: (Way | undefined)[] = [];
+    for (const [start, way] of ways.entries()) {
+      if (!way) continue;
+      const begin = line === 0 ? 0 : (units[start]?.breakCost ?? 0);
+      let width = 0;
+      for (let end = start + 1; end <= units.length; end++) {
+        width += units[end - 1]?.width ?? 0;
+        if (width > maxWidth && end > start + 1) break;
+        const cost = way.cost + begin + (width - ideal) ** 2;
+        if (cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY)) next[end] = { cost, starts: [...way.starts, start] };
+      }
+    }
+    ways = next;
+  }
+  const best = ways[units.length];
+  return best?.starts.map((start, index) =>
+    units
+      .slice(start, best.starts[index + 1] ?? units.length)
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
+}

@@ -1,0 +1,30 @@
+import { chapterPath } from './chapter.ts';
+import type { Handbook, Unreadable } from './model.ts';
+
+/** Anchors of one page; `any` where they cannot be known. */
+export type Anchors = ReadonlySet<string> | 'any';
+
+/** Every address that this handbook's site has, with the anchors that can be linked to. */
+export function siteAddresses(handbook: Handbook, unreadable: Unreadable): ReadonlyMap<string, Anchors> {
+  const none: Anchors = new Set();
+  const pages = new Map<string, Anchors>([
+    ['/', none],
+    ['/handbook/', none],
+    ['/search/', none],
+  ]);
+  for (const { id } of handbook.config.parts) pages.set(`/handbook/${id}/`, none);
+  for (const chapter of handbook.chapters) {
+    pages.set(chapterPath(chapter), new Set(chapter.headings.map(({ id }) => id)));
+  }
+  for (const id of unreadable.chapters) pages.set(`/handbook/${id}/`, 'any');
+  addListing(pages, '/flows/', [...handbook.flows.map(({ id }) => id), ...unreadable.flows]);
+  addListing(pages, '/quizzes/', [...handbook.quizzes.map(({ id }) => id), ...unreadable.quizzes]);
+  if (handbook.plans.length > 0 || unreadable.plans) pages.set('/training/', 'any');
+  return pages;
+}
+
+function addListing(pages: Map<string, Anchors>, root: string, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  pages.set(root, new Set());
+  for (const id of ids) pages.set(`${root}${id}/`, 'any');
+}

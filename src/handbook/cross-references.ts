@@ -1,0 +1,134 @@
+import { type Finding, finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { Named } from '../i18n/diagnostics/handbook.ts';
+import { nearest } from '../text/nearest.ts';
+import { planReferences } from '../training/plan-references.ts';
+import { siteAddresses } from './addresses.ts';
+import { flowReferences } from './flow-references.ts';
+import { checkLink } from './links.ts';
+import type { Handbook, Unreadable } from './model.ts';
+
+/** A name in one file for something that stands in another. */
+export interface Reference {
+  readonly kind: Named;
+  readonly id: string;
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** Which attribute of a chapter's component names what; from the component table, which lies above this module. */
+export type ComponentReferences = Readonly<Record<string, Readonly<Record<string, 'flow' | 'quiz' | 'fact' | 'tariff' | undefined>>>>;
+
+export const planFile = 'content/training/plan.yaml';
+const configFile = 'content/handbook.yaml';
+
+/** Everything by which one file of the handbook points at another, in no particular order. */
+export function findReferences(handbook: Handbook, components: ComponentReferences): Reference[] {
+  const { config, chapters, flows, quizzes, plans } = handbook;
+  const somewhere: Place = { start: { line: 1, column: 1 } };
+  return [
+    ...config.parts.flatMap(({ id, chapters: slugs }, part) =>
+      slugs.map((slug, index): Reference => ({
+        kind: 'chapter',
+        id: `${id}/${slug}`,
+        file: configFile,
+        place: config.places[`parts.${part}.chapters.${index}`] ?? somewhere,
+      })),
+    ),
+    ...chapters.flatMap(({ file, part, roles, owner, places, uses }) => [
+      { kind: 'part' as const, id: part, file, place: somewhere },
+      ...roles.map((id, index): Reference => ({ kind: 'role', id, file, place: places[`roles.${index}`] ?? somewhere })),
+      ...(owner ? [{ kind: 'role' as const, id: owner, file, place: places.owner ?? somewhere }] : []),
+      ...uses.flatMap(({ name, attributes, place }) =>
+        Object.entries(attributes).flatMap(([attribute, id]): Reference[] => {
+          const kind = components[name]?.[attribute];
+          return kind ? [{ kind, id, file, place }] : [];
+        }),
+      ),
+    ]),
+    ...flows.flatMap(flowReferences),
+    ...quizzes.flatMap(({ file, chapter, places }): Reference[] =>
+      chapter ? [{ kind: 'chapter', id: chapter, file, place: places.chapter }] : [],
+    ),
+    ...plans.flatMap((plan) => planReferences(plan).map((reference): Reference => ({ ...reference, file: planFile }))),
+  ];
+}
+
+/** Names that nothing defines, links and anchors that lead nowhere, and ids that are used twice across files. */
+export function checkCrossReferences(handbook: Handbook, unreadable: Unreadable, components: ComponentReferences): Finding[] {
+  return [
+    ...unknownIds(handbook, unreadable, findReferences(handbook, components)),
+    ...brokenLinks(handbook, unreadable),
+    ...duplicateQuestions(handbook),
+    ...examQuizzesShown(handbook, components),
+  ];
+}
+
+function unknownIds(handbook: Handbook, unreadable: Unreadable, references: readonly Reference[]): Finding[] {
+  const known: Partial<Record<Named, ReadonlySet<string>>> = {
+    chapter: new Set([...handbook.chapters.map(({ id }) => id), ...unreadable.chapters]),
+    part: new Set(handbook.config.parts.map(({ id }) => id)),
+    flow: new Set([...handbook.flows.map(({ id }) => id), ...unreadable.flows]),
+    quiz: new Set([...handbook.quizzes.map(({ id }) => id), ...unreadable.quizzes]),
+    tariff: new Set([...handbook.tariffs.map(({ id }) => id), ...unreadable.tariffs]),
+    fact: new Set(handbook.facts.keys()),
+    role: new Set(handbook.config.roles.map(({ id }) => id)),
+  };
+  return references.flatMap(({ kind, id, file, place }) => {
+    const ids = known[kind];
+    if (!ids || ids.has(id)) return [];
+    return [finding('handbook/unknown-id', { file, place, values: { kind, id, suggestion: nearest(id, ids) } })];
+  });
+}
+
+function brokenLinks(handbook: Handbook, unreadable: Unreadable): Finding[] {
+  const addresses = siteAddresses(handbook, unreadable);
+  const own = (id: string) => `/handbook/${id}/`;
+  return [
+    ...handbook.chapters.flatMap(({ id, file, links }) =>
+      links.flatMap(({ url, place }) => checkLink(url, { file, place, page: own(id), addresses })),
+    ),
+    ...handbook.quizzes.flatMap(({ file, questions }) =>
+      questions.flatMap(({ source, places }) => {
+        if (!source) return [];
+        const [chapter, anchor] = source.split('#');
+        const url = anchor === undefined ? own(chapter ?? '') : `${own(chapter ?? '')}#${anchor}`;
+        return checkLink(url, { file, place: places.source, page: '/', addresses });
+      }),
+    ),
+  ];
+}
+
+function duplicateQuestions({ quizzes }: Handbook): Finding[] {
+  const first = new Map<string, { file: string; place: Place }>();
+  const findings: Finding[] = [];
+  for (const { file, questions } of quizzes) {
+    for (const { id, places } of questions) {
+      const earlier = first.get(id);
+      // Twice in one file is the quiz's own rule.
+      if (earlier && earlier.file !== file) {
+        const values = { kind: 'question' as const, id, first: `${earlier.file}:${earlier.place.start.line}` };
+        findings.push(finding('handbook/duplicate-id', { file, place: places.id, values, related: [earlier] }));
+      } else if (!earlier) {
+        first.set(id, { file, place: places.id });
+      }
+    }
+  }
+  return findings;
+}
+
+/** A quiz that a chapter shows must have something to practise: exam questions never stand in a page. */
+function examQuizzesShown({ chapters, quizzes }: Handbook, components: ComponentReferences): Finding[] {
+  const examOnly = new Map(
+    quizzes
+      .filter(({ questions }) => questions.length > 0 && questions.every(({ pool }) => pool === 'exam'))
+      .map(({ id, questions }) => [id, questions[0]?.id ?? '']),
+  );
+  return chapters.flatMap(({ file, uses }) =>
+    uses.flatMap(({ name, attributes, place }) => {
+      const quiz = Object.entries(attributes).find(([attribute]) => components[name]?.[attribute] === 'quiz')?.[1];
+      const id = quiz === undefined ? undefined : examOnly.get(quiz);
+      return id === undefined ? [] : [finding('handbook/exam-question-shown', { file, place, values: { id } })];
+    }),
+  );
+}

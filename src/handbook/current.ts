@@ -1,0 +1,27 @@
+import type { Handbook } from './model.ts';
+
+/** What pages are painted from: the handbook, and the drawings of its flows. */
+export interface Site {
+  readonly handbook: Handbook;
+  /** SVG of each flow by its id. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+const key = Symbol.for('handbook.site');
+type Provider = () => Promise<Site>;
+const slot = globalThis as { [key]?: Provider };
+
+/** Called once by the integration: how pages of this process come by their data. */
+export function provideSite(provider: Provider): void {
+  slot[key] = provider;
+}
+
+/**
+ * The site as it stands now. Pages ask the process instead of importing the reader, so that the bundle of pages holds
+ * no parser and files are read once for check and pages.
+ */
+export function currentSite(): Promise<Site> {
+  const provider = slot[key];
+  if (!provider) throw new Error('No handbook is provided: pages are rendered by the handbook integration');
+  return provider();
+}

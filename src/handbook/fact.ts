@@ -1,0 +1,19 @@
+import type { Place } from '../diagnostics/place.ts';
+import { quantity } from '../text/quantity.ts';
+
+/** A number that the handbook promises, stated once. */
+export interface Fact {
+  readonly id: string;
+  readonly value: string | number;
+  readonly unit: string;
+  /** Where the number comes from and who set it. */
+  readonly source: string;
+  /** Words beside which another value would contradict this one. */
+  readonly near: readonly string[];
+  readonly place: Place;
+}
+
+export type Facts = ReadonlyMap<string, Fact>;
+
+/** A fact as readers see it: value and unit. */
+export const factText = ({ value, unit }: Pick<Fact, 'value' | 'unit'>): string => quantity(value, unit);

@@ -1,0 +1,32 @@
+import type { Tariff } from '../courier/model.ts';
+import type { Flow } from '../flow/model.ts';
+import type { Quiz } from '../quiz/model.ts';
+import type { Plan } from '../training/model.ts';
+import type { Chapter } from './chapter.ts';
+import type { HandbookConfig } from './config.ts';
+import type { Facts } from './fact.ts';
+
+/** A whole handbook: everything that pages are painted from. Plain readonly data, joined but not yet laid out. */
+export interface Handbook {
+  readonly config: HandbookConfig;
+  /** In the order of parts, and of chapters within them. */
+  readonly chapters: readonly Chapter[];
+  readonly flows: readonly Flow[];
+  readonly quizzes: readonly Quiz[];
+  readonly plans: readonly Plan[];
+  readonly tariffs: readonly Tariff[];
+  readonly facts: Facts;
+  /** File → `YYYY-MM-DD` of its last change, where a history tells. */
+  readonly changed: ReadonlyMap<string, string>;
+}
+
+/**
+ * What exists but could not be read, by kind: references to it are not reported on top of its own mistakes.
+ */
+export interface Unreadable {
+  readonly chapters: ReadonlySet<string>;
+  readonly flows: ReadonlySet<string>;
+  readonly quizzes: ReadonlySet<string>;
+  readonly tariffs: ReadonlySet<string>;
+  readonly plans: boolean;
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import { finding } from '../diagnostics/finding.ts';
+import type { ParsedYaml } from '../diagnostics/parse-yaml.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { validate } from '../diagnostics/validate.ts';
+import type { Named } from '../i18n/diagnostics/handbook.ts';
+import { type HandbookConfig, handbookConfigSchema } from './config.ts';
+
+/** Reads `content/handbook.yaml`; parts and roles whose ids stand twice are reported. */
+export function parseHandbookConfig(yaml: ParsedYaml): { config: HandbookConfig | undefined; findings: readonly Finding[] } {
+  const { value: data, findings } = validate(handbookConfigSchema, yaml);
+  if (!data) return { config: undefined, findings };
+  const places: Record<string, Place> = {};
+  data.parts.forEach(({ chapters }, part) => {
+    chapters.forEach((_, index) => {
+      places[`parts.${part}.chapters.${index}`] = yaml.placeOf(['parts', part, 'chapters', index]);
+    });
+  });
+  const { id, title, tagline, lang, parts, roles, edit_url } = data;
+  return {
+    config: { id, title, tagline, language: lang, parts, roles, editUrl: edit_url, places },
+    findings: [...duplicates('part', 'parts', parts, yaml), ...duplicates('role', 'roles', roles, yaml)],
+  };
+}
+
+function duplicates(kind: Named, key: string, entries: readonly { readonly id: string }[], yaml: ParsedYaml): Finding[] {
+  const { file } = yaml;
+  const first = new Map<string, Place>();
+  return entries.flatMap(({ id }, index) => {
+    const place = yaml.placeOf([key, index, 'id']);
+    const earlier = first.get(id);
+    if (!earlier) {
+      first.set(id, place);
+      return [];
+    }
+    const values = { kind, id, first: `${file}:${earlier.start.line}` };
+    return [finding('handbook/duplicate-id', { file, place, values, related: [{ file, place: earlier }] })];
+  });
+}

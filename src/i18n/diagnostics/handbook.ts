@@ -1,0 +1,115 @@
+import type { Words } from '../language.ts';
+import { wording } from './text.ts';
+
+/** What an id can name, as authors call it. */
+export type Named = 'chapter' | 'part' | 'flow' | 'quiz' | 'question' | 'fact' | 'tariff' | 'role' | 'plan' | 'item';
+
+const named: Record<Named, Words<string>> = {
+  chapter: { 'zh-CN': '章节', en: 'chapter' },
+  part: { 'zh-CN': '部分', en: 'part' },
+  flow: { 'zh-CN': '流程图', en: 'flow' },
+  quiz: { 'zh-CN': '测验', en: 'quiz' },
+  question: { 'zh-CN': '题目', en: 'question' },
+  fact: { 'zh-CN': '数值', en: 'fact' },
+  tariff: { 'zh-CN': '资费表', en: 'tariff' },
+  role: { 'zh-CN': '岗位', en: 'role' },
+  plan: { 'zh-CN': '培训计划', en: 'training plan' },
+  item: { 'zh-CN': '培训项目', en: 'training item' },
+};
+
+/** Where things of each kind are defined. */
+const home: Record<Named, string> = {
+  chapter: 'content/chapters/<part>/<chapter>.mdx',
+  part: 'content/handbook.yaml',
+  flow: 'content/flows/<id>.mmd',
+  quiz: 'quizzes/<slug>.yaml',
+  question: 'quizzes/<slug>.yaml',
+  fact: 'content/facts.yaml',
+  tariff: 'content/couriers/<id>.yaml',
+  role: 'content/handbook.yaml',
+  plan: 'content/training/plan.yaml',
+  item: 'content/training/plan.yaml',
+};
+
+export const handbookTexts = {
+  'handbook/missing-file': wording<{ file: string }>({
+    'zh-CN': ({ file }) => ({
+      message: `找不到 ${file}，手册至少要有它。`,
+      hint: `新建 ${file}，写上 id、title 和 parts。`,
+    }),
+    en: ({ file }) => ({
+      message: `Missing ${file}, which every handbook has.`,
+      hint: `Create ${file} with id, title and parts.`,
+    }),
+  }),
+  'handbook/file-place': wording<{ file: string; expected: string }>({
+    'zh-CN': ({ file, expected }) => ({
+      message: `${file} 放的位置或文件名不对，应为 ${expected}。`,
+      hint: '文件夹和文件名只用小写英文字母、数字和连字符；移到正确的文件夹里。',
+    }),
+    en: ({ file, expected }) => ({
+      message: `Unexpected place or name of ${file}, expected ${expected}.`,
+      hint: 'Use lower-case letters, digits and hyphens in folder and file names, and move the file to the right folder.',
+    }),
+  }),
+  'handbook/unknown-id': wording<{ kind: Named; id: string; suggestion?: string | undefined }>({
+    'zh-CN': ({ kind, id, suggestion }) => ({
+      message: `没有编号为“${id}”的${named[kind]['zh-CN']}。`,
+      hint: suggestion ? `是不是想写 ${suggestion}？` : `检查拼写；${named[kind]['zh-CN']}写在 ${home[kind]}。`,
+    }),
+    en: ({ kind, id, suggestion }) => ({
+      message: `Unknown ${named[kind].en} "${id}".`,
+      hint: suggestion ? `Did you mean ${suggestion}?` : `Check the spelling; a ${named[kind].en} is defined in ${home[kind]}.`,
+    }),
+  }),
+  'handbook/duplicate-id': wording<{ kind: Named; id: string; first: string }>({
+    'zh-CN': ({ kind, id, first }) => ({
+      message: `${named[kind]['zh-CN']}编号“${id}”用了两次，第一次在 ${first}。`,
+      hint: '给其中一个换一个编号；已经发布过的那个不要改。',
+    }),
+    en: ({ kind, id, first }) => ({
+      message: `Duplicate ${named[kind].en} id "${id}", first used at ${first}.`,
+      hint: 'Give one of them another id; keep the one that has been published.',
+    }),
+  }),
+  'handbook/id-differs': wording<{ id: string; expected: string }>({
+    'zh-CN': ({ id, expected }) => ({
+      message: `编号“${id}”与文件名不一致，应为“${expected}”。`,
+      hint: `把 id 改成 ${expected}，或者改文件名。`,
+    }),
+    en: ({ id, expected }) => ({
+      message: `Unexpected id "${id}", expected "${expected}" as the file is named.`,
+      hint: `Change the id to ${expected}, or rename the file.`,
+    }),
+  }),
+  'handbook/broken-link': wording<{ url: string; suggestion?: string | undefined }>({
+    'zh-CN': ({ url, suggestion }) => ({
+      message: `链接 ${url} 指向的页面不存在。`,
+      hint: suggestion ? `是不是想写 ${suggestion}？` : '检查部分和章节的名字；站内链接从根写起，以 / 结尾。',
+    }),
+    en: ({ url, suggestion }) => ({
+      message: `The link ${url} leads nowhere.`,
+      hint: suggestion ? `Did you mean ${suggestion}?` : 'Check the names of part and chapter; links begin at the root and end with a slash.',
+    }),
+  }),
+  'handbook/broken-anchor': wording<{ url: string; anchor: string; known: readonly string[]; suggestion?: string | undefined }>({
+    'zh-CN': ({ url, anchor, known, suggestion }) => ({
+      message: `${url} 这一页没有编号为 #${anchor} 的标题。`,
+      hint: suggestion ? `是不是想写 #${suggestion}？` : known.length > 0 ? `那一页的标题编号有：${known.join('、')}。` : '那一页没有可以链接的标题，去掉 # 和后面的部分。',
+    }),
+    en: ({ url, anchor, known, suggestion }) => ({
+      message: `The page ${url} has no heading #${anchor}.`,
+      hint: suggestion ? `Did you mean #${suggestion}?` : known.length > 0 ? `Its headings are: ${known.join(', ')}.` : 'That page has no headings to link to; delete the # and what follows.',
+    }),
+  }),
+  'handbook/exam-question-shown': wording<{ id: string }>({
+    'zh-CN': ({ id }) => ({
+      message: `测验里只有考试题（如“${id}”），考试题不能出现在章节或练习页里。`,
+      hint: '给这份测验加上 pool: practice 的题目，或者不要在章节里引用它。',
+    }),
+    en: ({ id }) => ({
+      message: `The quiz holds exam questions only (such as "${id}"), and these never stand in a page.`,
+      hint: 'Add questions with pool: practice, or do not use this quiz in a chapter.',
+    }),
+  }),
+} as const;

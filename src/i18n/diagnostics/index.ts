@@ -1,0 +1,26 @@
+import { chapterTexts } from './chapter.ts';
+import { courierTexts } from './courier.ts';
+import { flowTexts } from './flow.ts';
+import { handbookTexts } from './handbook.ts';
+import { quizTexts } from './quiz.ts';
+import { trainingTexts } from './training.ts';
+import { yamlTexts } from './yaml.ts';
+
+export type { DiagnosticText } from "./text.ts";
+
+/** The wording of every rule, by rule id. A rule that is not here does not compile. */
+export const diagnosticTexts = {
+  ...yamlTexts,
+  ...handbookTexts,
+  ...chapterTexts,
+  ...flowTexts,
+  ...quizTexts,
+  ...trainingTexts,
+  ...courierTexts,
+};
+
+/** Permanent name of a rule, `area/kebab-id`. */
+export type RuleId = keyof typeof diagnosticTexts;
+
+/** What rule `Id` is told about the place it complains of. */
+export type RuleValues<Id extends RuleId> = Parameters<(typeof diagnosticTexts)[Id]['en']>[0];

@@ -1,0 +1,50 @@
+import { wording } from './text.ts';
+
+export const searchTexts = {
+  'search/empty-group': wording<{ words: number; terms: number }>({
+    'zh-CN': ({ words }) =>
+      words === 0
+        ? {
+            message: '这一组同义词没有 words，应写上手册里用的那个词。',
+            hint: '补一行“words: [手册用的词]”；别的叫法写在 also 里。',
+          }
+        : {
+            message: '这一组只有一个词，没有别的叫法，起不了作用。',
+            hint: '在 also 里补上客户或新人会说的叫法，如“also: [少件, 漏发]”；不需要就删去这一组。',
+          },
+    en: ({ words }) =>
+      words === 0
+        ? {
+            message: 'A group of synonyms without words, expected the word that the handbook uses.',
+            hint: 'Add "words: [the word]"; other names for it go into "also".',
+          }
+        : {
+            message: 'A group of synonyms with a single term, expected at least two.',
+            hint: 'Add what people say in its place to "also", or delete the group.',
+          },
+  }),
+  'search/duplicate-term': wording<{ term: string; firstLine: number; sameGroup: boolean }>({
+    'zh-CN': ({ term, firstLine, sameGroup }) => ({
+      message: sameGroup
+        ? `“${term}”在同一组里写了两次（第 ${firstLine} 行已有）。`
+        : `“${term}”出现在两组同义词里（第 ${firstLine} 行已有），一个词只能属于一组。`,
+      hint: sameGroup ? '删去其中一个。' : '只留在意思最近的那一组；如果两组说的是一回事，合成一组。',
+    }),
+    en: ({ term, firstLine, sameGroup }) => ({
+      message: sameGroup
+        ? `"${term}" stands twice in one group (first on line ${firstLine}).`
+        : `"${term}" stands in two groups (first on line ${firstLine}), expected one.`,
+      hint: sameGroup ? 'Delete one of them.' : 'Keep it in the closer group; if both mean the same, make them one group.',
+    }),
+  }),
+  'search/stop-word-is-term': wording<{ word: string; termLine: number }>({
+    'zh-CN': ({ word, termLine }) => ({
+      message: `“${word}”既是停用词，又是第 ${termLine} 行的同义词。停用词搜索时会略去。`,
+      hint: `从 stop_words 或那一组里删去“${word}”。`,
+    }),
+    en: ({ word, termLine }) => ({
+      message: `"${word}" is a stop word and also a term on line ${termLine}. Stop words are left out of searches.`,
+      hint: `Delete "${word}" from stop_words or from that group.`,
+    }),
+  }),
+} as const;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { textSchema } from '../../diagnostics/schema-parts.ts';
+import { optionList, optionMap, optionsSchema } from './options-schema.ts';
+import { questionReader, textMapOf } from './question-reader.ts';
+
+export const matchReader = questionReader({
+  type: 'match',
+  fields: {
+    left: optionsSchema,
+    right: optionsSchema,
+    shuffle: z.boolean().default(true),
+    answer: z.record(z.string(), textSchema),
+  },
+  normalise: ({ left, right, answer, ...raw }) => ({
+    ...raw,
+    left: optionMap(left),
+    right: optionMap(right),
+    answer: textMapOf(answer),
+  }),
+  body: ({ left, right, shuffle, answer }) => ({
+    type: 'match',
+    left: optionList(left),
+    right: optionList(right),
+    shuffle,
+    answer,
+  }),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { textSchema } from '../../diagnostics/schema-parts.ts';
+import { optionList, optionMap, optionsSchema } from './options-schema.ts';
+import { listOf, questionReader } from './question-reader.ts';
+
+export const multipleReader = questionReader({
+  type: 'multiple',
+  fields: { options: optionsSchema, shuffle: z.boolean().default(true), answer: z.array(textSchema).min(1) },
+  normalise: ({ options, answer, ...raw }) => ({ ...raw, options: optionMap(options), answer: listOf(answer) }),
+  body: ({ options, shuffle, answer }) => ({
+    type: 'multiple',
+    options: optionList(options),
+    shuffle,
+    answer: [...new Set(answer)],
+  }),
+});

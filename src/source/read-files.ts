@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One text file of a handbook. */
+export interface SourceFile {
+  /** Relative to the handbook's root, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The files below `folder` of the handbook at `root` whose names end with `ending`, sorted by path. A missing folder has none.
+ * Names that begin with a dot or an underscore are left out: drafts and editors' files.
+ */
+export function readFiles(root: string, folder: string, ending: string): SourceFile[] {
+  return listFiles(root, folder, ending).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+}
+
+export function listFiles(root: string, folder: string, ending: string): string[] {
+  const names = readEntries(join(root, folder));
+  const files: string[] = [];
+  for (const entry of names) {
+    if (/^[._]/.test(entry.name)) continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) files.push(...listFiles(root, path, ending));
+    else if (entry.name.endsWith(ending)) files.push(path);
+  }
+  return files.sort();
+}
+
+function readEntries(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** One file's text, or undefined when it is not there. */
+export function readFile(root: string, file: string): SourceFile | undefined {
+  try {
+    return { file, text: readFileSync(join(root, file), 'utf8') };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { ParsedYaml, YamlPath } from '../diagnostics/parse-yaml.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { type Rule, runRules } from '../diagnostics/rule.ts';
+import { validate } from '../diagnostics/validate.ts';
+import type { Plan } from './model.ts';
+import { type PlanEntry, planFileSchema } from './plan-schema.ts';
+import { planRules } from './rules/index.ts';
+
+export interface ParsedPlans {
+  /** Every plan of the file; empty when its form is wrong. Plans that a rule complains of are among them. */
+  readonly plans: readonly Plan[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `content/training/plan.yaml`, its `{fact:…}` already resolved, and checks all that the file alone can tell. */
+export function parsePlans(yaml: ParsedYaml): ParsedPlans {
+  const { value, findings } = validate(planFileSchema, yaml);
+  if (!value) return { plans: [], findings };
+  const plans = value.plans.map((entry, index) => toPlan(entry, yaml, ['plans', index]));
+  return { plans, findings: runRules(planRules as readonly Rule<readonly Plan[], never>[], plans, yaml.file) };
+}
+
+function toPlan({ minutes_per_day, ...entry }: PlanEntry, yaml: ParsedYaml, base: YamlPath): Plan {
+  return { ...entry, minutesPerDay: minutes_per_day, places: planPlaces(entry, yaml, base) };
+}
+
+/** Where each id, reference and anchor of a plan stands. */
+function planPlaces(
+  entry: Omit<PlanEntry, 'minutes_per_day'>,
+  yaml: ParsedYaml,
+  base: YamlPath,
+): Record<string, Place> {
+  const places: Record<string, Place> = {};
+  const add = (...path: YamlPath) => {
+    places[path.join('.')] = yaml.placeOf([...base, ...path]);
+  };
+  const addList = (list: readonly unknown[], ...path: YamlPath) => {
+    for (const index of list.keys()) add(...path, index);
+  };
+  add('id');
+  addList(entry.roles, 'roles');
+  for (const [index, stage] of entry.stages.entries()) {
+    add('stages', index, 'id');
+    if (stage.day !== undefined) add('stages', index, 'day');
+  }
+  for (const [index, item] of entry.items.entries()) {
+    for (const key of ['id', 'stage', 'kind', 'minutes'] as const) add('items', index, key);
+    for (const key of ['day', 'mentor'] as const) if (item[key] !== undefined) add('items', index, key);
+    for (const key of ['after', 'chapters', 'quizzes', 'flows', 'roles'] as const) {
+      addList(item[key], 'items', index, key);
+    }
+  }
+  return places;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from '../diagnostics/schema-parts.ts';
+import { itemKinds } from './model.ts';
+
+const ids = z.array(idSchema).default([]);
+
+// A working day, counted from 1. A course longer than a year is a typing mistake.
+const daySchema = z.int().min(1).max(366);
+
+const stageSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  summary: z.string().default(''),
+  length: textSchema,
+  day: daySchema.optional(),
+});
+
+const itemSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  summary: z.string().default(''),
+  stage: idSchema,
+  kind: z.enum(itemKinds),
+  minutes: z.int().min(1).max(10_000),
+  after: ids,
+  day: daySchema.optional(),
+  whole: z.boolean().optional(),
+  // `part/slug`; whether there is such a chapter is a question of cross references.
+  chapters: z.array(textSchema).default([]),
+  quizzes: ids,
+  flows: ids,
+  roles: ids,
+  mentor: idSchema.optional(),
+  evidence: textSchema.optional(),
+});
+
+/** `content/training/plan.yaml`. */
+export const planFileSchema = z.strictObject({
+  plans: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: textSchema,
+        summary: z.string().default(''),
+        roles: ids,
+        minutes_per_day: z.int().min(1).max(1440),
+        note: textSchema.optional(),
+        stages: z.array(stageSchema).min(1),
+        items: z.array(itemSchema).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export type PlanEntry = z.output<typeof planFileSchema>['plans'][number];
