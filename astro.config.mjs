@@ -20,6 +20,7 @@ const themeHash = createHash('sha256').update(themeScript).digest('base64');
 export default defineConfig({
   base: place.base,
   outDir: process.env.HANDBOOK_OUT_DIR ?? './dist',
+  publicDir: './src/public',
   cacheDir: `${place.cache}/astro`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },

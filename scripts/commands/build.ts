@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { provideSite } from '../../src/handbook/current.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
-import { buildSearchIndex } from '../../src/integrations/search-index.ts';
+import { loadSite } from '../../src/source/load-site.ts';
 import { listFiles } from '../../src/source/read-files.ts';
-import { lastPictureCounts } from '../../src/source/load-pictures.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { replaceFolder } from '../io/replace-folder.ts';
 import { reportPretty } from '../reporters/pretty.ts';
-import { checkHandbook } from './check.ts';
+import { reportOf } from './check.ts';
 
 export const build: Command = {
   name: 'build',
@@ -25,27 +25,31 @@ export const defaultOutDir = ({ place }: Pick<CommandContext, 'place'>): string 
 /** Builds into a folder of its own and puts it in place only when all of it stands. */
 export async function buildSite(context: CommandContext): Promise<ExitCode> {
   const { place, options, note } = context;
-  const { report, exitCode } = await checkHandbook(context);
-  const words = cliWords[report.language];
-  if (report.diagnostics.length > 0) note(reportPretty(report));
-  if (exitCode !== 0) {
-    note(words.buildStopped);
-    return exitCode;
-  }
-  note(words.building);
   const started = performance.now();
+  const loaded = await loadSite(place);
+  const { site } = loaded;
+  const words = cliWords[loaded.language];
+  if (loaded.findings.length > 0) note(reportPretty(reportOf(loaded, place)));
+  if (!site) {
+    note(words.buildStopped);
+    return 1;
+  }
+  provideSite(async () => site);
+  note(words.building);
   const target = options.outDir === undefined || options.outDir === true ? defaultOutDir(context) : resolve(options.outDir);
   const made = join(place.cache, `site-${process.pid}`);
   try {
     mkdirSync(made, { recursive: true });
     process.env.HANDBOOK_OUT_DIR = made;
-    const { build: buildWithAstro } = await import('astro');
+    // Only a build needs these; the other commands start without them.
+    const [{ build: buildWithAstro }, { buildSearchIndex }] = await Promise.all([import('astro'), import('../../src/integrations/search-index.ts')]);
     await buildWithAstro({ root: place.engine, logLevel: 'warn' });
     const index = await buildSearchIndex({ site: made, cacheDir: join(place.cache, 'search') });
     const pages = listFiles(made, '.', '.html').length;
     replaceFolder(made, target);
-    const { rendered, kept } = lastPictureCounts();
-    if (rendered + kept > 0) note(words.diagrams(rendered, kept));
+    const { flows } = site.handbook;
+    const { drawn } = loaded.diagrams;
+    if (flows.length > 0) note(words.diagrams(drawn, flows.length - drawn));
     note(words.searchIndex(index.kept));
     note(words.built(pages, ((performance.now() - started) / 1000).toFixed(1), target));
     return 0;

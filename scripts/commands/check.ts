@@ -1,6 +1,8 @@
 import { toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { loadHandbook } from '../../src/source/load-handbook.ts';
+import { type LoadedHandbook, loadHandbook } from '../../src/source/load-handbook.ts';
+import { diagramsOf, hasErrors } from '../../src/source/load-site.ts';
 import { readFile } from '../../src/source/read-files.ts';
+import type { Workplace } from '../../src/source/workplace.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { reportGithub } from '../reporters/github.ts';
 import { reportJson } from '../reporters/json.ts';
@@ -29,10 +31,17 @@ export const check: Command = {
 
 /** Reads the whole handbook and says what is wrong with it. */
 export async function checkHandbook({ place }: Pick<CommandContext, 'place'>): Promise<{ report: Report; exitCode: ExitCode }> {
-  const { findings, language, files } = await loadHandbook(place);
+  const diagrams = diagramsOf(place);
+  try {
+    const { findings, language, files } = await loadHandbook(place, diagrams);
+    return { report: reportOf({ findings, language, files }, place), exitCode: hasErrors(findings) ? 1 : 0 };
+  } finally {
+    await diagrams.close();
+  }
+}
+
+/** Puts findings into the words of the handbook's language. */
+export function reportOf({ findings, language, files }: Omit<LoadedHandbook, 'handbook'>, { root }: Workplace): Report {
   const diagnostics = findings.map((found) => toDiagnostic(found, language));
-  return {
-    report: { diagnostics, language, files, readText: (file) => readFile(place.root, file)?.text },
-    exitCode: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
-  };
+  return { diagnostics, language, files, readText: (file) => readFile(root, file)?.text };
 }

@@ -1,5 +1,6 @@
 import { cliWords } from '../../src/i18n/cli.ts';
-import { loadHandbook } from '../../src/source/load-handbook.ts';
+import { handbookLanguage } from '../../src/source/handbook-language.ts';
+import { loadPlans } from '../../src/source/load-plans.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { weekdayCalendar } from '../../src/training/calendar.ts';
 import { scheduleJson, scheduleTable } from '../../src/training/format-schedule.ts';
@@ -20,9 +21,9 @@ export const schedule: Command = {
     },
   },
   async run({ place, options, print, note }) {
-    const { handbook, language } = await loadHandbook(place);
+    const language = handbookLanguage(place.root);
     const words = cliWords[language];
-    const plans = handbook?.plans ?? [];
+    const plans = loadPlans(place.root);
     const asked = typeof options.plan === 'string' ? options.plan : plans[0]?.id;
     const plan = plans.find(({ id }) => id === asked);
     if (!plan) {

@@ -1,5 +1,6 @@
 import { chapterPath } from './chapter.ts';
 import type { Handbook, Unreadable } from './model.ts';
+import { practiceQuizzes } from './sections.ts';
 
 /** Anchors of one page; `any` where they cannot be known. */
 export type Anchors = ReadonlySet<string> | 'any';
@@ -18,7 +19,7 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
   }
   for (const id of unreadable.chapters) pages.set(`/handbook/${id}/`, 'any');
   addListing(pages, '/flows/', [...handbook.flows.map(({ id }) => id), ...unreadable.flows]);
-  addListing(pages, '/quizzes/', [...handbook.quizzes.map(({ id }) => id), ...unreadable.quizzes]);
+  addListing(pages, '/quizzes/', [...practiceQuizzes(handbook).map(({ id }) => id), ...unreadable.quizzes]);
   if (handbook.plans.length > 0 || unreadable.plans) pages.set('/training/', 'any');
   return pages;
 }

@@ -28,6 +28,8 @@ export interface HandbookConfig {
   readonly language: Language;
   readonly parts: readonly PartConfig[];
   readonly roles: readonly Role[];
+  /** Titles of quiz topics, by topic id; a topic without one is shown by its id. */
+  readonly topics: Readonly<Record<string, string>>;
   /** Where a file is edited, with `{path}` for its path; no edit links without it. */
   readonly editUrl: string | undefined;
   /** Where a value stands, by its path (`parts.0.chapters.1`). */
@@ -50,6 +52,7 @@ export const handbookConfigSchema = z.strictObject({
     )
     .min(1),
   roles: z.array(z.strictObject({ id: idSchema, title: textSchema, external: z.boolean().default(false) })).default([]),
+  topics: z.record(idSchema, textSchema).default({}),
   edit_url: z
     .string()
     .regex(/^https?:\/\/[^\s]+$/, { error: 'url' })

@@ -11,7 +11,7 @@ const key = Symbol.for('handbook.site');
 type Provider = () => Promise<Site>;
 const slot = globalThis as { [key]?: Provider };
 
-/** Called once by the integration: how pages of this process come by their data. */
+/** How pages of this process come by their data; said by the build command, or by the integration where nobody has. */
 export function provideSite(provider: Provider): void {
   slot[key] = provider;
 }
@@ -25,3 +25,5 @@ export function currentSite(): Promise<Site> {
   if (!provider) throw new Error('No handbook is provided: pages are rendered by the handbook integration');
   return provider();
 }
+
+export const isSiteProvided = (): boolean => slot[key] !== undefined;

@@ -16,9 +16,9 @@ export function parseHandbookConfig(yaml: ParsedYaml): { config: HandbookConfig 
       places[`parts.${part}.chapters.${index}`] = yaml.placeOf(['parts', part, 'chapters', index]);
     });
   });
-  const { id, title, tagline, lang, parts, roles, edit_url } = data;
+  const { id, title, tagline, lang, parts, roles, topics, edit_url } = data;
   return {
-    config: { id, title, tagline, language: lang, parts, roles, editUrl: edit_url, places },
+    config: { id, title, tagline, language: lang, parts, roles, topics, editUrl: edit_url, places },
     findings: [...duplicates('part', 'parts', parts, yaml), ...duplicates('role', 'roles', roles, yaml)],
   };
 }

@@ -53,6 +53,10 @@ export interface SiteWords {
   readonly printedFrom: string;
   readonly noScriptSearch: string;
   readonly progressProblem: string;
+  readonly saveRecord: string;
+  readonly outline: string;
+  readonly flowScroll: (title: string) => string;
+  readonly searchTitle: string;
 }
 
 export const siteWords = {
@@ -108,6 +112,10 @@ export const siteWords = {
     printedFrom: '打印自',
     noScriptSearch: '搜索需要打开 JavaScript；也可以从手册目录里找。',
     progressProblem: '这台设备上有一份学习记录读不出来，已原样另存，没有删除。',
+    saveRecord: '把它存成文件',
+    outline: '文字步骤',
+    flowScroll: (title) => `流程图 ${title}，可以滚动`,
+    searchTitle: '搜索手册',
   },
   en: {
     skipToContent: 'Skip to content',
@@ -161,6 +169,10 @@ export const siteWords = {
     printedFrom: 'Printed from',
     noScriptSearch: 'Search needs JavaScript; the table of contents leads everywhere, too.',
     progressProblem: 'A learning record on this device could not be read. It was set aside unchanged, not deleted.',
+    saveRecord: 'Save it as a file',
+    outline: 'The same in words',
+    flowScroll: (title) => `Flowchart ${title}, scrolls`,
+    searchTitle: 'Search the handbook',
   },
 } as const satisfies Words<SiteWords>;
 

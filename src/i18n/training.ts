@@ -9,6 +9,7 @@ export interface TrainingWords {
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   /** `11月30日`, from numbers. */
   monthDay(month: number, day: number): string;
+  fullDate(year: number, month: number, day: number): string;
   /** A length of time, `1 小时 30 分`. */
   minutes(minutes: number): string;
   /** The n-th working day of the plan. */
@@ -72,6 +73,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     },
     weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     monthDay: (month, day) => `${month}月${day}日`,
+    fullDate: (year, month, day) => `${year}年${month}月${day}日`,
     minutes: (minutes) => {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;
@@ -93,7 +95,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     planNote: '天数怎么算',
     days: '每天做什么',
     undated: '还没有选日期，先按第几个工作日列出。',
-    dated: (from, to, days) => `从 ${from} 到 ${to}，共 ${days} 天有安排。`,
+    dated: (from, to, days) => `从${from}到${to}，共 ${days} 天有安排。`,
 
     today: '今天',
     nothingToday: '今天没有安排。',
@@ -130,6 +132,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     },
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     monthDay: (month, day) => `${day} ${months[month - 1] ?? month}`,
+    fullDate: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
     minutes: (minutes) => {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;

@@ -1,14 +1,13 @@
 import type { AstroIntegration } from 'astro';
-import { provideSite, type Site } from '../handbook/current.ts';
-import { loadHandbook } from '../source/load-handbook.ts';
-import { loadPictures } from '../source/load-pictures.ts';
+import { isSiteProvided, provideSite, type Site } from '../handbook/current.ts';
+import { loadSite } from '../source/load-site.ts';
 import type { Workplace } from '../source/workplace.ts';
 import type { KeptMdx } from './kept-mdx.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
- * Joins the handbook to Astro's build: pages get their data here, dev follows the files. Author mistakes were reported
- * before (`scripts/commands/build.ts`); pages are painted from what could be read.
+ * Joins the handbook to Astro's build: pages get their data here, dev follows the files. The `handbook` command has
+ * checked and read the handbook before a build; where Astro was started by other means it is read here.
  */
 export function handbook(place: Workplace, keptMdx: KeptMdx): AstroIntegration {
   return {
@@ -16,19 +15,18 @@ export function handbook(place: Workplace, keptMdx: KeptMdx): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const load = async (): Promise<Site> => {
-          const { handbook: loaded, findings } = await loadHandbook(place);
-          if (!loaded) throw new Error(`The handbook at ${place.root} cannot be read (${findings.length} findings); run the check`);
-          return { handbook: loaded, pictures: await loadPictures(place, loaded.flows) };
+          const { site, findings } = await loadSite(place);
+          if (!site) throw new Error(`The handbook has mistakes (${findings.length}); npm run check lists them`);
+          return site;
         };
         if (command === 'dev') {
           const watcher = watchContent(place, load);
           provideSite(watcher.current);
           updateConfig({ vite: { plugins: [watcher.plugin] } });
-          return;
+        } else if (!isSiteProvided()) {
+          let site: Promise<Site> | undefined;
+          provideSite(() => (site ??= load()));
         }
-        // A build reads once: what changes on disk meanwhile belongs to the next one.
-        let site: Promise<Site> | undefined;
-        provideSite(() => (site ??= load()));
       },
       'astro:build:done': () => keptMdx.prune(),
     },

@@ -5,7 +5,7 @@ import { type ImportResult, readTransfer, writeTransfer } from './transfer.ts';
 
 /** What the reader should know about what is stored. */
 export type ProgressProblem =
-  /** A stored text could not be read; it was moved to `key` and is there as it was. */
+  /** A stored text could not be read; it is under `key` as it was, moved there if there was room. */
   | {
       readonly type: 'kept-aside';
       readonly kind: ProgressKind;
@@ -56,16 +56,23 @@ export function createProgressStore({ handbook, openStorage }: ProgressStoreOpti
     for (const listener of [...(listeners.get(kind) ?? [])]) listener();
   };
 
+  // Texts that could not even be copied: they stay under their own key.
+  const stuck = new Map<ProgressKind, string>();
+
   // Copy first, remove afterwards: if the copy fails, the original must not be written over.
   const keepAside = (kind: ProgressKind, text: string): void => {
     for (let number = 1; number <= maxAside; number++) {
       const key = asideKey(handbook, kind, number);
       const there = storage.get(key);
       if (there !== null && there !== text) continue;
-      if (there === null && !storage.set(key, text)) break;
+      if (there === null && !storage.set(key, text)) {
+        storage.remove(key);
+        break;
+      }
       storage.remove(keyOf(kind));
       return;
     }
+    stuck.set(kind, text);
     storage.detach(keyOf(kind));
   };
 
@@ -89,12 +96,17 @@ export function createProgressStore({ handbook, openStorage }: ProgressStoreOpti
 
   const asideOf = (kind: ProgressKind): ProgressProblem[] => {
     const found: ProgressProblem[] = [];
+    const add = (key: string, text: string): void => {
+      found.push({ type: 'kept-aside', kind, key, text, reason: readValue(kind, text).unreadable ?? 'damaged' });
+    };
     for (let number = 1; number <= maxAside; number++) {
       const key = asideKey(handbook, kind, number);
       const text = storage.get(key);
       if (text === null) break;
-      found.push({ type: 'kept-aside', kind, key, text, reason: readValue(kind, text).unreadable ?? 'damaged' });
+      add(key, text);
     }
+    const left = stuck.get(kind);
+    if (left !== undefined) add(keyOf(kind), left);
     return found;
   };
 

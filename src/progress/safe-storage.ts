@@ -37,14 +37,22 @@ export function safeStorage(open: () => StorageLike): SafeStorage {
     memory.delete(key);
     return true;
   };
+  const detach = (key: string): void => {
+    detached.add(key);
+    memory.set(key, null);
+  };
   return {
-    get: (key) => memory.get(key) ?? (memory.has(key) ? null : (attempt(() => storage?.getItem(key)) ?? null)),
+    get: (key) => {
+      const kept = memory.get(key);
+      if (kept !== undefined || !storage) return kept ?? null;
+      const read = attempt(() => ({ text: storage.getItem(key) }));
+      // What could not be read must not be written over later on.
+      if (!read) detach(key);
+      return read?.text ?? null;
+    },
     set: (key, text) => change(key, text, (real) => real.setItem(key, text)),
     remove: (key) => void change(key, null, (real) => real.removeItem(key)),
-    detach: (key) => {
-      detached.add(key);
-      memory.set(key, null);
-    },
+    detach,
     isOnlyInMemory: (key) => typeof memory.get(key) === 'string',
     unavailable: storage === undefined,
   };

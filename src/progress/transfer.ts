@@ -22,12 +22,12 @@ export function writeTransfer(handbook: string, read: KindAccess['read']): strin
 
 export function readTransfer(handbook: string, text: string, access: KindAccess): ImportResult {
   const file = parse(text);
-  if (!isObject(file) || file['format'] !== format || !isObject(file['kinds']))
-    return { ok: false, reason: 'not-progress' };
-  if (file['handbook'] !== handbook) return { ok: false, reason: 'other-handbook' };
+  const { format: found, handbook: owner, kinds } = isObject(file) ? file : {};
+  if (found !== format || !isObject(kinds)) return { ok: false, reason: 'not-progress' };
+  if (owner !== handbook) return { ok: false, reason: 'other-handbook' };
   const imported: ProgressKind[] = [];
   const skipped: string[] = [];
-  for (const [name, value] of Object.entries(file['kinds'])) {
+  for (const [name, value] of Object.entries(kinds)) {
     const kind = progressKindNames.find((known) => known === name);
     if (kind && importKind(kind, value, access)) imported.push(kind);
     else skipped.push(name);
@@ -38,9 +38,10 @@ export function readTransfer(handbook: string, text: string, access: KindAccess)
 function importKind<Kind extends ProgressKind>(kind: Kind, value: unknown, { read, write }: KindAccess): boolean {
   const { data, unreadable } = checkValue(kind, value);
   if (unreadable) return false;
-  const there = read(kind);
+  const there: unknown = read(kind);
+  const taken: unknown = data;
   // Every kind but the theme is a record; both sides were checked to be of the kind's own shape.
-  write(kind, (isObject(there) && isObject(data) ? { ...there, ...data } : data) as ProgressData[Kind]);
+  write(kind, (isObject(there) && isObject(taken) ? { ...there, ...taken } : taken) as ProgressData[Kind]);
   return true;
 }
 

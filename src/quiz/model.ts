@@ -118,6 +118,7 @@ export interface AuthoredTurn extends Turn<Option> {
 }
 
 export interface AuthoredOutcome extends Outcome {
+  readonly title?: string | undefined;
   readonly text: string;
 }
 

@@ -95,7 +95,11 @@ function publishBody(question: Question, renderInline: (markdown: string) => str
       }));
       const outcomes = [...question.outcomes]
         .sort((a, b) => a.min - b.min)
-        .map(({ min, text }) => ({ min, html: renderInline(text) }));
+        .map(({ min, title, text }) => ({
+          min,
+          titleHtml: title === undefined ? undefined : renderInline(title),
+          html: renderInline(text),
+        }));
       return { type: 'scenario', turns, outcomes };
     }
   }

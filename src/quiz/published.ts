@@ -13,6 +13,7 @@ export interface PublishedTurn extends Turn<PublishedOption> {
 }
 
 export interface PublishedOutcome extends Outcome {
+  readonly titleHtml?: string | undefined;
   readonly html: string;
 }
 

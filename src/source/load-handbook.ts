@@ -19,6 +19,7 @@ import { readGitDates } from './git-dates.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
 import { loadFlows } from './load-flows.ts';
 import { openMemo } from './memo.ts';
+import type { Diagrams } from './mermaid/diagrams.ts';
 import { readFile, readFiles, type SourceFile } from './read-files.ts';
 import { readerVersion, type Workplace } from './workplace.ts';
 
@@ -33,7 +34,7 @@ export interface LoadedHandbook {
 }
 
 /** Reads every file of a handbook and checks each alone and all together. Never throws on what an author wrote. */
-export async function loadHandbook(place: Workplace): Promise<LoadedHandbook> {
+export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promise<LoadedHandbook> {
   const { root } = place;
   const config = readFile(root, configFile);
   const factsFile = readFile(root, 'content/facts.yaml');
@@ -48,7 +49,7 @@ export async function loadHandbook(place: Workplace): Promise<LoadedHandbook> {
     ? parseHandbookConfig(parseYaml(config.text, { file: configFile }))
     : { config: undefined, findings: [finding('handbook/missing-file', { file: configFile, values: { file: configFile } })] };
   const chapters = readChapters(chapterFiles, place);
-  const flows = await loadFlows(flowFiles, facts, place);
+  const flows = await loadFlows(flowFiles, facts, diagrams);
   const quizzes = each(quizFiles, facts, ({ text, file }) => {
     const { quiz, findings } = parseQuiz(text, file);
     return { value: quiz, findings };

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { type TrainingWords, trainingWords } from '../i18n/training.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../text/display-width.ts';
 import { weekdayOf } from './plain-date.ts';
 import { sayNote } from './say-note.ts';
 import type { Schedule, ScheduledItem } from './schedule.ts';

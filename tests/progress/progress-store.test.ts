@@ -119,7 +119,10 @@ describe('what cannot be read', () => {
     store.write('quizzes', practice);
     expect(store.read('quizzes')).toEqual(practice);
     expect(fake.items.get(key)).toBe('broken');
-    expect(store.problems()).toContainEqual({ type: 'not-saved', kind: 'quizzes' });
+    expect(store.problems()).toEqual([
+      { type: 'kept-aside', kind: 'quizzes', key, reason: 'damaged', text: 'broken' },
+      { type: 'not-saved', kind: 'quizzes' },
+    ]);
   });
 
   test('whatever stands in the storage, it is either read or still there', () => {
@@ -172,6 +175,17 @@ describe('a storage that throws', () => {
       expect(store.problems()).not.toEqual([]);
     }
     expect(createProgressStore({ handbook: 'shop', openStorage: refuse }).problems()).toEqual([{ type: 'no-storage' }]);
+  });
+
+  test('on reading once: what it could not show is not written over', () => {
+    const fake = fakeStorage({ [key]: '{"version":1,"data":{}}' });
+    const store = storeOn(fake);
+    fake.refuses.get = true;
+    expect(store.read('quizzes')).toEqual({});
+    fake.refuses.get = false;
+    store.write('quizzes', practice);
+    expect(store.read('quizzes')).toEqual(practice);
+    expect(fake.items.get(key)).toBe('{"version":1,"data":{}}');
   });
 
   test('on removing: what was cleared stays cleared here', () => {

@@ -30,8 +30,8 @@ questions:
     type: scenario
     stem: 客户来问
     turns:
-      - { id: start, message: 我的件呢？, choices: { A: { text: 我查, score: 2 }, B: { text: 等着, score: 0, feedback: 太生硬 } } }
-    outcomes: [{ min: 0, text: 走了 }, { min: 2, text: 满意 }]
+      start: { message: 我的件呢？, choices: { A: { text: 我查, score: 2 }, B: { text: 等着, score: 0, feedback: 太生硬 } } }
+    outcomes: [{ min: 0, text: 走了 }, { min: 2, title: 好评, text: 满意 }]
 `;
 
 describe('parseQuiz', () => {

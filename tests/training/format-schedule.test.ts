@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language.ts';
 import { trainingWords } from '../../src/i18n/training.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
 import { weekdayCalendar } from '../../src/training/calendar.ts';
-import { displayWidth } from '../../src/training/display-width.ts';
 import { scheduleJson, scheduleTable } from '../../src/training/format-schedule.ts';
 import type { ItemOutline, PlanOutline } from '../../src/training/model.ts';
 import { sayNote } from '../../src/training/say-note.ts';

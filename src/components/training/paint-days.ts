@@ -25,11 +25,6 @@ export function paintDays(schedule: Schedule, options: PaintDaysOptions): HTMLEl
   ];
 }
 
-/** A date as one reads it in the handbook's language, with its weekday. */
-export function dateText(date: PlainDate, words: TrainingWords): string {
-  return `${monthDayText(date, words)} ${weekdayText(date, words)}`;
-}
-
 function paintGroup(heading: string, days: readonly ScheduledDay[], options: PaintDaysOptions): HTMLElement {
   const group = element('section', 'plan-group');
   group.append(element('h3', '', heading));
@@ -58,12 +53,16 @@ function paintDay(day: ScheduledDay, options: PaintDaysOptions): HTMLElement {
     head.append(element('p', '', line));
   }
   const items = element('ol', 'plan-items');
-  items.append(...day.items.flatMap((item) => paintItem(item, options) ?? []));
+  items.append(...day.items.flatMap((item, index) => paintItem(item, day.items[index - 1], options) ?? []));
   entry.append(head, items);
   return entry;
 }
 
-function paintItem(item: ScheduledItem, { words, templates }: PaintDaysOptions): HTMLElement | undefined {
+function paintItem(
+  item: ScheduledItem,
+  previous: ScheduledItem | undefined,
+  { words, templates }: PaintDaysOptions,
+): HTMLElement | undefined {
   const entry = templates.get(item.id)?.cloneNode(true) as HTMLElement | undefined;
   if (!entry) return undefined;
   const { part = 1, parts = 1 } = item;
@@ -73,9 +72,11 @@ function paintItem(item: ScheduledItem, { words, templates }: PaintDaysOptions):
   const time = entry.querySelector('time');
   if (time) {
     time.dateTime = item.date;
-    time.textContent = dateText(item.date, words);
+    time.textContent = `${monthDayText(item.date, words)} ${weekdayText(item.date, words)}`;
     time.hidden = false;
   }
+  const stageMark = entry.querySelector<HTMLElement>('[data-stage-mark]');
+  if (stageMark) stageMark.hidden = item.stage === previous?.stage;
   const tick = entry.querySelector<HTMLElement>('.plan-tick');
   if (tick) tick.hidden = part < parts;
   const partText = entry.querySelector<HTMLElement>('[data-part]');

@@ -1,12 +1,13 @@
 import type { Language } from '../../i18n/language.ts';
 import { type TrainingWords, trainingWords } from '../../i18n/training.ts';
+import { createProgressStore, type ProgressStore } from '../../progress/progress-store.ts';
 import { weekdayCalendar } from '../../training/calendar.ts';
 import type { PlanOutline } from '../../training/model.ts';
-import { type PlainDate, plainDateOf, readPlainDate } from '../../training/plain-date.ts';
+import { dateParts, type PlainDate, plainDateOf, readPlainDate } from '../../training/plain-date.ts';
 import { sayNote } from '../../training/say-note.ts';
 import { buildSchedule, type Schedule } from '../../training/schedule.ts';
-import { dateText, paintDays } from './paint-days.ts';
-import { openTrainingProgress, type TrainingProgress } from './training-progress.ts';
+import { paintDays } from './paint-days.ts';
+import { type TrainingProgress, trainingProgress } from './training-progress.ts';
 
 /** One plan as it was served, by working day. */
 interface ServedPlan {
@@ -34,8 +35,9 @@ class TrainingSchedule extends HTMLElement {
     const { lang, dataset } = document.documentElement;
     this.#words = trainingWords[lang as Language] ?? trainingWords.en;
     if (this.#served.length === 0) this.#served = this.#readPlans();
-    this.#progress = openTrainingProgress(dataset.handbook ?? '');
-    this.#listen();
+    const store = createProgressStore({ handbook: dataset.handbook ?? '', openStorage: () => window.localStorage });
+    this.#progress = trainingProgress(store);
+    this.#listen(store);
     this.#restore();
   }
 
@@ -50,14 +52,20 @@ class TrainingSchedule extends HTMLElement {
       const days = section?.querySelector<HTMLElement>('[data-days]');
       if (!section || !days) return [];
       const templates = new Map<string, HTMLElement>();
-      for (const item of days.querySelectorAll<HTMLElement>('[data-item]')) templates.set(item.dataset.item ?? '', item);
+      for (const item of days.querySelectorAll<HTMLElement>('[data-item]'))
+        templates.set(item.dataset.item ?? '', item);
       return [{ plan, section, days, undated: [...days.childNodes], templates }];
     });
   }
 
-  #listen(): void {
+  #listen(store: ProgressStore): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    window.addEventListener('storage', (event) => store.receive(event), { signal });
+    signal.addEventListener(
+      'abort',
+      store.subscribe('training', () => this.#paintTicks()),
+    );
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('change', ({ target }) => this.#change(target), { signal });
     this.#find('[data-clear-date]')?.addEventListener('click', () => this.#chooseStart(undefined), { signal });
@@ -79,7 +87,8 @@ class TrainingSchedule extends HTMLElement {
     const read = readPlainDate(asked ?? (typed || (stored ?? '')));
     this.#start = 'date' in read ? read.date : undefined;
     this.#paint();
-    if (asked !== null && !this.#start) this.#say([this.#words.noSuchDate]);
+    if (asked === null && this.#start) this.#writeAddress();
+    if (asked !== null && !this.#start) this.#say([], [this.#words.noSuchDate]);
   }
 
   #change(target: EventTarget | null): void {
@@ -114,19 +123,15 @@ class TrainingSchedule extends HTMLElement {
 
   #chooseStart(start: PlainDate | undefined): void {
     this.#start = start;
-    if (this.#current) this.#save(this.#progress?.setStart(this.#current.plan.id, start));
+    if (this.#current) this.#progress?.setStart(this.#current.plan.id, start);
     this.#paint();
     this.#writeAddress();
   }
 
   #tick(item: string, done: boolean): void {
-    if (this.#current) this.#save(this.#progress?.setDone(this.#current.plan.id, item, done));
-    this.#paintTicks();
-  }
-
-  #save(saved: boolean | undefined): void {
+    if (this.#current) this.#progress?.setDone(this.#current.plan.id, item, done);
     const warning = this.#find('[data-not-saved]');
-    if (warning && saved === false) warning.hidden = false;
+    if (warning) warning.hidden = this.#progress?.isSaved() ?? false;
   }
 
   #writeAddress(): void {
@@ -142,7 +147,8 @@ class TrainingSchedule extends HTMLElement {
     if (this.#dateInput) this.#dateInput.value = this.#start ?? '';
     const clear = this.#find('[data-clear-date]');
     if (clear) clear.hidden = this.#start === undefined;
-    this.#say(schedule ? this.#describe(schedule) : [this.#words.undated]);
+    if (schedule) this.#describe(schedule);
+    else this.#say([this.#words.undated]);
   }
 
   #paintDays(today: PlainDate | undefined): Schedule | undefined {
@@ -176,22 +182,23 @@ class TrainingSchedule extends HTMLElement {
     if (box) box.hidden = false;
   }
 
-  #describe(schedule: Schedule): string[] {
+  #describe(schedule: Schedule): void {
     const [first, last] = [schedule.days[0]?.date, schedule.days.at(-1)?.date];
-    const say = (date: PlainDate) => `${date.slice(0, 4)}-${dateText(date, this.#words)}`;
-    return [
-      ...schedule.notes.map((note) => sayNote(note, this.#words)),
-      ...(first && last ? [this.#words.dated(say(first), say(last), schedule.days.length)] : []),
-    ];
+    const say = (date: PlainDate) => {
+      const { year, month, day } = dateParts(date);
+      return this.#words.fullDate(year, month, day);
+    };
+    const length = first && last ? [this.#words.dated(say(first), say(last), schedule.days.length)] : [];
+    this.#say(
+      length,
+      schedule.notes.map((note) => sayNote(note, this.#words)),
+    );
   }
 
-  #say(sentences: readonly string[]): void {
-    const paragraphs = sentences.map((sentence) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = sentence;
-      return paragraph;
-    });
-    this.#find('[data-status]')?.replaceChildren(...paragraphs);
+  #say(sentences: readonly string[], notes: readonly string[] = []): void {
+    const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+    const marked = notes.map((note) => Object.assign(paragraph(note), { className: 'schedule-note' }));
+    this.#find('[data-status]')?.replaceChildren(...marked, ...sentences.map(paragraph));
   }
 
   get #dateInput(): HTMLInputElement | null {

@@ -10,7 +10,9 @@ export interface BrokenText {
 // Chinese punctuation never begins a line (closing) or ends one (opening).
 const closing = /^[\p{Pe}\p{Pf}，。、；：？！…—～·%％‰℃,.;:?!/／]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
-const pause = /[，。；：？！、,;:?!）)」』》】]$/u;
+const pause = /[·，。；：？！、,;:?!）)」』》】]$/u;
+// Particles that lean on the word before them.
+const leaning = /^[了吗呢吧的地得着过]/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
@@ -39,16 +41,19 @@ export function breakLines(text: string, maxWidth: number, minLines = 1): Broken
 function unitsOf(line: string, maxWidth: number): Unit[] {
   const units: Unit[] = [];
   for (const { segment, isWordLike = false } of words.segment(line)) {
-    const latin = /^[\p{L}\p{N}]/u.test(segment) && !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(segment);
+    const latin =
+      /^[\p{L}\p{N}]/u.test(segment) && !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(segment);
     // A Latin word or a number is broken only when it is wider than a line.
     const whole = latin && textWidth(segment) <= maxWidth;
     const parts = whole ? [segment] : [...graphemes.segment(segment)].map((part) => part.segment);
-    for (const [index, part] of parts.entries()) addUnit(units, part, index > 0 && isWordLike ? 6 : 1);
+    for (const [index, part] of parts.entries()) addUnit(units, part, index > 0 && isWordLike);
   }
   return units;
 }
 
-function addUnit(units: Unit[], part: string, cost: number): void {
+const breakCosts = { afterPause: -2, beforeBracket: -3, betweenWords: 1, beforeParticle: 5, insideWord: 6, insideBrackets: 7 };
+
+function addUnit(units: Unit[], part: string, insideWord: boolean): void {
   const previous = units.at(-1);
   const glued = previous && (closing.test(part) || opening.test(previous.text));
   if (glued) {
@@ -56,8 +61,17 @@ function addUnit(units: Unit[], part: string, cost: number): void {
     units[units.length - 1] = { ...previous, text, width: textWidth(text) };
     return;
   }
-  const breakCost = previous && pause.test(previous.text) ? -2 : cost;
-  units.push({ text: part, width: textWidth(part), breakCost });
+  units.push({ text: part, width: textWidth(part), breakCost: breakCost(units, part, insideWord) });
+}
+
+function breakCost(units: readonly Unit[], part: string, insideWord: boolean): number {
+  const before = units.map(({ text }) => text).join('');
+  const open = (before.match(/[（(]/g)?.length ?? 0) > (before.match(/[）)]/g)?.length ?? 0);
+  if (open) return breakCosts.insideBrackets;
+  if (opening.test(part)) return breakCosts.beforeBracket;
+  if (pause.test(before)) return breakCosts.afterPause;
+  if (leaning.test(part)) return breakCosts.beforeParticle;
+  return insideWord ? breakCosts.insideWord : breakCosts.betweenWords;
 }
 
 function breakLine(units: readonly Unit[], maxWidth: number, minLines: number): string[] {

@@ -18,7 +18,11 @@ export interface DrawOptions {
  * The chart as SVG markup, coloured by the style sheet alone. Ids begin with `flow-<flow id>`, so that several charts
  * can stand on one page. Addresses begin at the site's root.
  */
-export function drawFlow(flow: Flow, picture: Picture, { captions, description = flow.summary ?? '' }: DrawOptions): string {
+export function drawFlow(
+  flow: Flow,
+  picture: Picture,
+  { captions, description = flow.summary ?? '' }: DrawOptions,
+): string {
   const prefix = `flow-${flow.id}`;
   const ids = description === '' ? `${prefix}-title` : `${prefix}-title ${prefix}-desc`;
   const parts = [
@@ -50,11 +54,18 @@ function drawEdges(flow: Flow, picture: Picture): string[] {
     const frame = picture.nodes[id] ?? picture.subgraphs[id];
     return frame && { kind: kinds.get(id), frame };
   };
-  const lines = flow.edges.map((edge, index) => drawLine(edge, picture.edges[index], end(edge.source), end(edge.target)));
+  const lines = flow.edges.map((edge, index) =>
+    drawLine(edge, picture.edges[index], end(edge.source), end(edge.target)),
+  );
   return [...lines, ...flow.edges.map((edge, index) => drawEdgeLabel(edge, picture.edges[index]))];
 }
 
-function drawLine(edge: FlowEdge, route: Route | undefined, source: EdgeEnd | undefined, target: EdgeEnd | undefined): string {
+function drawLine(
+  edge: FlowEdge,
+  route: Route | undefined,
+  source: EdgeEnd | undefined,
+  target: EdgeEnd | undefined,
+): string {
   if (!route || !source || !target) return '';
   const { line, arrow } = edgePath(route.points, source, target);
   const classes = edge.line === 'normal' ? 'flow-edge' : `flow-edge is-${edge.line}`;
@@ -81,7 +92,14 @@ function drawNode(prefix: string, node: FlowNode, frame: Frame | undefined, capt
     drawLines(label.lines, frame.x, frame.y - captionHeight / 2, fontSize, lineHeight),
     captionHeight === 0
       ? ''
-      : drawLines(label.caption, frame.x, frame.y + label.height / 2 - captionHeight / 2, captionSize, captionLineHeight, 'flow-caption'),
+      : drawLines(
+          label.caption,
+          frame.x,
+          frame.y + label.height / 2 - captionHeight / 2,
+          captionSize,
+          captionLineHeight,
+          'flow-caption',
+        ),
     '</g>',
   ].join('');
   const address = node.target ? `/flows/${node.target.id}/` : node.link;
@@ -89,7 +107,14 @@ function drawNode(prefix: string, node: FlowNode, frame: Frame | undefined, capt
 }
 
 /** Text lines centred on a point. Baselines are reckoned, since engines differ in vertical alignment. */
-function drawLines(lines: readonly string[], x: number, y: number, size: number, height: number, name?: string): string {
+function drawLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  size: number,
+  height: number,
+  name?: string,
+): string {
   const first = y - ((lines.length - 1) * height) / 2 + size * 0.36;
   const texts = lines.map(
     (line, index) => `<tspan x="${round(x)}" y="${round(first + index * height)}">${escapeHtml(line)}</tspan>`,

@@ -19,7 +19,7 @@ export interface EdgeEnd {
 
 /** Draws an edge through the corners that the layout found, with round bends, from border to border. */
 export function edgePath(points: readonly Point[], source: EdgeEnd, target: EdgeEnd): EdgePath {
-  const corners = straighten(simplify(points));
+  const corners = straighten(leaveBorder(leaveBorder(simplify(points), source), target, true));
   const [first, second] = [corners[0], corners[1]];
   const [last, beforeLast] = [corners.at(-1), corners.at(-2)];
   if (!first || !second || !last || !beforeLast) return { line: '', arrow: '' };
@@ -55,6 +55,16 @@ function simplify(points: readonly Point[]): Point[] {
 
 const same = (a: Point, b: Point, c: Point, axis: 0 | 1): boolean =>
   Math.abs(a[axis] - b[axis]) < 0.5 && Math.abs(b[axis] - c[axis]) < 0.5;
+
+/** The layout sometimes runs along a box's edge before it leaves; the line then starts where it leaves. */
+function leaveBorder(points: readonly Point[], { frame }: EdgeEnd, atEnd = false): Point[] {
+  const ordered = atEnd ? points.toReversed() : [...points];
+  const [first, second] = ordered;
+  const level = first && second && ordered.length > 2 && Math.abs(first[1] - second[1]) < 0.5;
+  const onEdge = level && Math.abs(Math.abs(first[1] - frame.y) - frame.height / 2) < 1;
+  if (onEdge && Math.abs(second[0] - frame.x) < frame.width / 2) ordered.shift();
+  return atEnd ? ordered.reverse() : ordered;
+}
 
 /** The layout sometimes steps aside by a few pixels right at a box; there the whole run goes straight instead. */
 function straighten(points: readonly Point[]): Point[] {

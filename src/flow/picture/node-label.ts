@@ -1,13 +1,16 @@
 import type { FlowNode } from '../model.ts';
 import { breakLines } from './break-lines.ts';
 import { captionLineHeight, captionSize, fontSize, lineHeight, slack } from './measures.ts';
+import { textWidth } from './text-metrics.ts';
 
 /** The text of a node as it stands on the chart. */
 export interface NodeLabel {
   readonly lines: readonly string[];
   /** Small print under the label: who and by when. */
   readonly caption: readonly string[];
-  /** Size of the text block in px, with some slack for other fonts. */
+  /** Sizes of the lines, then of the small print, in px, with some slack for other fonts. */
+  readonly rows: readonly Size[];
+  /** Size of the whole block in px. */
   readonly width: number;
   readonly height: number;
 }
@@ -29,12 +32,18 @@ export function nodeLabel(node: FlowNode, caption = ''): NodeLabel {
 
 function labelOf(text: string, caption: string, minLines: number): NodeLabel {
   const main = breakLines(text, maxWidth, minLines);
-  const small = breakLines(caption, (maxWidth * fontSize) / captionSize);
+  // A dot between two parts that came to stand at the end of a line has done its work.
+  const small = breakLines(caption, (maxWidth * fontSize) / captionSize).lines.map((line) => line.replace(/\s*·$/, ''));
+  const rows = [
+    ...main.lines.map((line) => ({ width: textWidth(line) * fontSize * slack, height: lineHeight })),
+    ...small.map((line) => ({ width: textWidth(line) * captionSize * slack, height: captionLineHeight })),
+  ];
   return {
     lines: main.lines,
-    caption: small.lines,
-    width: Math.max(main.width * fontSize, small.width * captionSize) * slack,
-    height: main.lines.length * lineHeight + small.lines.length * captionLineHeight,
+    caption: small,
+    rows,
+    width: Math.max(0, ...rows.map(({ width }) => width)),
+    height: rows.reduce((sum, { height }) => sum + height, 0),
   };
 }
 
@@ -54,9 +63,15 @@ export function nodeSize(kind: FlowNode['kind'], label: NodeLabel): Size {
 }
 
 /** A flat diamond around the text: a chart full of square ones would grow too high. */
-function diamondSize({ width, height }: Size): Size {
-  const flatness = 2.1;
-  // A corner of the text block touches the border where |x| / a + |y| / b = 1.
-  const half = width / 2 / flatness + height / 2 + 3;
-  return { width: half * 2 * flatness, height: half * 2 };
+function diamondSize({ rows, height }: NodeLabel): Size {
+  const flatness = 2;
+  let half = 0;
+  let top = -height / 2;
+  for (const row of rows) {
+    const farthest = Math.max(Math.abs(top), Math.abs(top + row.height));
+    // A corner of the row touches the border where |x| / a + |y| / b = 1. Rows are higher than their glyphs.
+    half = Math.max(half, row.width / 2 / flatness + farthest);
+    top += row.height;
+  }
+  return { width: (half + 2) * 2 * flatness, height: (half + 2) * 2 };
 }

@@ -20,7 +20,11 @@ export function nodeShape(kind: NodeKind, frame: Frame): string {
   }
 }
 
-const shrink = (frame: Frame, by: number): Frame => ({ ...frame, width: frame.width - 2 * by, height: frame.height - 2 * by });
+const shrink = (frame: Frame, by: number): Frame => ({
+  ...frame,
+  width: frame.width - 2 * by,
+  height: frame.height - 2 * by,
+});
 
 function diamond({ x, y, width, height }: Frame): string {
   const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2].map(round);
@@ -38,5 +42,7 @@ export function roundedRect({ x, y, width, height }: Frame, wanted: number): str
 function sides({ x, y, width, height }: Frame): string {
   const inset = 8;
   const top = round(y - height / 2);
-  return [x - width / 2 + inset, x + width / 2 - inset].map((side) => `M${round(side)} ${top}v${round(height)}`).join('');
+  return [x - width / 2 + inset, x + width / 2 - inset]
+    .map((side) => `M${round(side)} ${top}v${round(height)}`)
+    .join('');
 }

@@ -171,16 +171,6 @@ export const quizTexts = {
         : 'Name a turn of this scenario; leave next out where the conversation ends.',
     }),
   }),
-  'quiz/scenario-duplicate-turn': wording<{ turn: string }>({
-    'zh-CN': ({ turn }) => ({
-      message: `对话里有两轮都叫 ${turn}，应当各不相同。`,
-      hint: '给后一轮换个编号，再看看谁的 next 该指向它。',
-    }),
-    en: ({ turn }) => ({
-      message: `Unexpected second turn with the id ${turn}, expected a new id.`,
-      hint: 'Rename the second one and see whose next should lead to it.',
-    }),
-  }),
   'quiz/scenario-unreachable-turn': wording<{ turn: string }>({
     'zh-CN': ({ turn }) => ({
       message: `没有哪条回复会走到 ${turn} 这一轮。`,

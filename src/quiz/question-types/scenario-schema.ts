@@ -9,17 +9,16 @@ const choiceSchema = z.strictObject({
   next: textSchema.optional(),
 });
 
+/** The first turn in the file opens the conversation. */
 export const scenarioReader = questionReader({
   type: 'scenario',
   fields: {
-    turns: z
-      .array(z.strictObject({ id: idSchema, message: textSchema, choices: z.record(z.string(), choiceSchema) }))
-      .min(1),
-    outcomes: z.array(z.strictObject({ min: z.number(), text: textSchema })).min(1),
+    turns: z.record(idSchema, z.strictObject({ message: textSchema, choices: z.record(z.string(), choiceSchema) })),
+    outcomes: z.array(z.strictObject({ min: z.number(), title: textSchema.optional(), text: textSchema })).min(1),
   },
   body: ({ turns, outcomes }) => ({
     type: 'scenario',
-    turns: turns.map(({ id, message, choices }) => ({
+    turns: Object.entries(turns).map(([id, { message, choices }]) => ({
       id,
       message,
       choices: Object.entries(choices).map(([key, choice]) => ({ key, ...choice })),

@@ -13,12 +13,7 @@ import { orderGivenAway } from './order-given-away.ts';
 import { orderPermutation } from './order-permutation.ts';
 import type { QuizDraft } from './quiz-draft.ts';
 import { scenarioNoScore, scenarioOutcomeGap } from './scenario-scores.ts';
-import {
-  scenarioCycle,
-  scenarioDuplicateTurn,
-  scenarioUnknownNext,
-  scenarioUnreachableTurn,
-} from './scenario-turns.ts';
+import { scenarioCycle, scenarioUnknownNext, scenarioUnreachableTurn } from './scenario-turns.ts';
 import { singleOneAnswer } from './single-one-answer.ts';
 import { tooFewOptions } from './too-few-options.ts';
 
@@ -35,7 +30,6 @@ export const quizRules: readonly Rule<QuizDraft>[] = [
   matchAnswer,
   blankCount,
   blankTolerance,
-  scenarioDuplicateTurn,
   scenarioUnknownNext,
   scenarioUnreachableTurn,
   scenarioCycle,

@@ -1,6 +1,6 @@
 import type { Option, Question } from '../model.ts';
 
-/** One list of options of a question: where it stands (`options`, `left`, `right`, `turns.0.choices`) and what is in it. */
+/** One list of options of a question: where it stands (`options`, `left`, `right`, `turns.start.choices`) and what is in it. */
 export interface OptionList {
   readonly path: readonly (string | number)[];
   readonly options: readonly Option[];
@@ -19,7 +19,7 @@ export function optionLists(question: Question): readonly OptionList[] {
         { path: ['right'], options: question.right },
       ];
     case 'scenario':
-      return question.turns.map(({ choices }, index) => ({ path: ['turns', index, 'choices'], options: choices }));
+      return question.turns.map(({ id, choices }) => ({ path: ['turns', id, 'choices'], options: choices }));
     case 'boolean':
     case 'blank':
       return [];

@@ -3,7 +3,7 @@ import { bestFrom, bestScore } from '../question-types/scenario.ts';
 import { exampleQuiz, type QuizDraft, questionsOf } from './quiz-draft.ts';
 
 const turns = `turns:
-        - { id: start, message: Hello?, choices: { A: { text: Hi!, score: 2 }, B: { text: What?, score: -1 } } }`;
+        start: { message: Hello?, choices: { A: { text: Hi!, score: 2 }, B: { text: What?, score: -1 } } }`;
 const good = exampleQuiz(`
       type: scenario
       ${turns}
@@ -39,7 +39,7 @@ export const scenarioNoScore = defineRule<QuizDraft, 'quiz/scenario-no-score'>({
       exampleQuiz(`
       type: scenario
       turns:
-        - { id: start, message: Hello?, choices: { A: { text: Hi!, score: 0 }, B: { text: What?, score: 0 } } }
+        start: { message: Hello?, choices: { A: { text: Hi!, score: 0 }, B: { text: What?, score: 0 } } }
       outcomes: [{ min: 0, text: The end. }]`),
     ],
   },

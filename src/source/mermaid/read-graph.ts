@@ -40,7 +40,10 @@ export function readGraph(database: FlowDatabase): RawGraph {
   return {
     direction: directionOf(database.getDirection()) ?? 'TB',
     nodes: vertices.map(readNode),
-    edges: database.getEdges().filter(({ stroke }) => stroke !== 'invisible').map(readEdge),
+    edges: database
+      .getEdges()
+      .filter(({ stroke }) => stroke !== 'invisible')
+      .map(readEdge),
     // Mermaid lists inner subgraphs and members last first.
     subgraphs: [...subgraphs].reverse().map(readSubgraph),
   };
@@ -85,26 +88,34 @@ function directionOf(text: string | undefined): Direction | undefined {
 }
 
 const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', equals: '=',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  equals: '=',
 };
 
 /** Undoes what Mermaid does to a label to keep it harmless as HTML: here it only ever becomes text. */
 function plainText(label: string): string {
-  return label
-    // Mermaid's own stand-ins for `#35;` and `#quot;`.
-    .replace(/ﬂ°°/g, '&#')
-    .replace(/ﬂ°/g, '&')
-    .replace(/¶ß/g, ';')
-    .replace(/<br\s*\/?>|\\n/gi, '\n')
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return namedEntities[name] ?? whole;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    // Control and direction-override characters could turn what follows around.
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\n' ? '\n' : ''))
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return (
+    label
+      // Mermaid's own stand-ins for `#35;` and `#quot;`.
+      .replace(/ﬂ°°/g, '&#')
+      .replace(/ﬂ°/g, '&')
+      .replace(/¶ß/g, ';')
+      .replace(/<br\s*\/?>|\\n/gi, '\n')
+      .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+        if (name) return namedEntities[name] ?? whole;
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      })
+      // Control and direction-override characters could turn what follows around.
+      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\n' ? '\n' : ''))
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '')
+      .join('\n')
+  );
 }

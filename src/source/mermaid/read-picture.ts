@@ -19,7 +19,11 @@ export function readPicture(svg: Element, request: LayoutRequest): Picture {
     return label ? { points, label: { ...spotOfLabel(svg, index), ...label } } : { points };
   });
   const { x, y, width, height } = extent(nodes, subgraphs, routes);
-  const move = <Thing extends { x: number; y: number }>(thing: Thing): Thing => ({ ...thing, x: thing.x - x, y: thing.y - y });
+  const move = <Thing extends { x: number; y: number }>(thing: Thing): Thing => ({
+    ...thing,
+    x: thing.x - x,
+    y: thing.y - y,
+  });
   return {
     width,
     height,

@@ -1,5 +1,9 @@
 /** The course of an SVG path as a chain of points: enough to measure its box, its length and a spot on it. */
-import type { Spot } from './svg-geometry.ts';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 const curveSteps = 16;
 const argumentCounts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };

@@ -1,0 +1,33 @@
+/** A heading of a page that can be linked to. */
+export interface Anchor {
+  /** Tag name in lower case. */
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  /** How many of the page's words stand before it. */
+  readonly location: number;
+}
+
+/** A page as the index keeps it. */
+export interface PageRecord {
+  /** Where the page is, with the base path. */
+  readonly url: string;
+  /** The page's text; words are parted by zero-width spaces, or by spaces in languages that have them. */
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+  /** `title`, and the hidden words that `SearchMeta` wrote: `kw`, `py`. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** What it can be filtered by: `kind`, `part`, `role`. Unlike metadata these are never matched. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A page that a search found, not loaded yet. */
+export interface EngineHit {
+  readonly page: string;
+  load(): Promise<PageRecord>;
+}
+
+/** Pagefind, or what stands for it in a test. Hits come best first. */
+export interface SearchEngine {
+  search(term: string): Promise<readonly EngineHit[]>;
+}

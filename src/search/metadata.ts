@@ -1,0 +1,77 @@
+import { foldTerm } from './fold-term.ts';
+import type { SearchConfig, ToPinyin } from './model.ts';
+import { runsOf } from './runs.ts';
+import { termFinder, written } from './synonyms.ts';
+
+/** What a page is about: its title, and whatever else of it should be found by words that resemble it. */
+export interface PageTopics {
+  readonly title: string;
+  /** Headings; of a flow its steps, of a tariff its zones. */
+  readonly headings: readonly string[];
+}
+
+/** Hidden words of a page, separated by spaces. They are matched, never shown. */
+export interface PageTerms {
+  /** Pieces of title, headings and their synonyms. */
+  readonly kw: string;
+  /** The same in pinyin, in full and as initials. */
+  readonly py: string;
+}
+
+// Words of up to four characters are found whole; longer ones by their beginnings.
+const pieceLength = 4;
+
+/** Prepares the making of hidden words for the pages of one handbook. */
+export function pageTermsFor(config: SearchConfig, toPinyin: ToPinyin): (topics: PageTopics) => PageTerms {
+  const findTerms = termFinder(config.groups, written);
+  // Long ones first: 怎么办 goes as a whole. Single characters stay, they are parts of words (了 in 了解).
+  const stopWords = config.stopWords.filter((word) => [...word].length > 1).sort((a, b) => b.length - a.length);
+  const pinyinOf = remember(toPinyin);
+  return ({ title, headings }) => {
+    const texts = [...new Set([title, ...headings].map(foldTerm))];
+    const groups = new Set(texts.flatMap((text) => findTerms(text).map(({ group }) => group)));
+    const synonyms = [...groups].flatMap(written);
+    const kw = new Set<string>();
+    const py = new Set<string>();
+    for (const text of [...texts.map((text) => withoutWords(text, stopWords)), ...synonyms]) {
+      for (const { text: run, han } of runsOf(text)) {
+        if (han) addPieces(run, kw, py, pinyinOf);
+        else kw.add(run);
+      }
+    }
+    return { kw: joinTokens(kw), py: joinTokens(py) };
+  };
+}
+
+/**
+ * Every piece of a run that begins at one of its characters: Pagefind finds words by their beginning, so that together
+ * they answer for every part of the run, however a browser cuts the query into words.
+ */
+function addPieces(run: string, kw: Set<string>, py: Set<string>, pinyinOf: ToPinyin): void {
+  const characters = [...run];
+  const syllables = pinyinOf(run);
+  characters.forEach((_, start) => {
+    kw.add(characters.slice(start, start + pieceLength).join(''));
+    const piece = syllables.slice(start, start + pieceLength);
+    py.add(piece.join(''));
+    if (piece.length > 1) py.add(piece.map((syllable) => syllable.charAt(0)).join(''));
+  });
+}
+
+const withoutWords = (text: string, words: readonly string[]): string =>
+  words.reduce((rest, word) => rest.replaceAll(word, ' '), text);
+
+// A token that begins another one is found through it. Sorted, every token stands right before those it begins.
+function joinTokens(tokens: ReadonlySet<string>): string {
+  const sorted = [...tokens].filter(Boolean).sort();
+  return sorted.filter((token, index) => !sorted[index + 1]?.startsWith(token)).join(' ');
+}
+
+function remember(toPinyin: ToPinyin): ToPinyin {
+  const known = new Map<string, readonly string[]>();
+  return (run) => {
+    const syllables = known.get(run) ?? toPinyin(run);
+    known.set(run, syllables);
+    return syllables;
+  };
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Site } from '../handbook/current.ts';
+import { type LoadedHandbook, loadHandbook } from './load-handbook.ts';
+import { loadPictures } from './load-pictures.ts';
+import { type DiagramStats, openDiagrams } from './mermaid/diagrams.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface LoadedSite extends Omit<LoadedHandbook, 'handbook'> {
+  /** Undefined where there is any error. */
+  readonly site: Site | undefined;
+  readonly diagrams: DiagramStats;
+}
+
+/** Flow pictures are kept with the handbook's other results. */
+export const diagramsOf = (place: Workplace) => openDiagrams({ cacheDir: join(place.cache, 'diagrams') });
+
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
+
+/** Reads and checks the handbook and, where nothing is wrong, draws its flows: all that pages need. */
+export async function loadSite(place: Workplace): Promise<LoadedSite> {
+  const diagrams = diagramsOf(place);
+  try {
+    const { handbook, findings, language, files } = await loadHandbook(place, diagrams);
+    if (!handbook || hasErrors(findings)) return { site: undefined, findings, language, files, diagrams: diagrams.stats };
+    const drawn = await loadPictures(handbook, diagrams);
+    const all = [...findings, ...drawn.findings];
+    const site = hasErrors(all) ? undefined : { handbook, pictures: drawn.pictures };
+    return { site, findings: all, language, files, diagrams: diagrams.stats };
+  } finally {
+    await diagrams.close();
+  }
+}

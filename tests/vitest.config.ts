@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const slow = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const minute = 60_000;
+
+export default defineConfig({
+  root: repository,
+  // Also for the cache of Vite, which must not depend on where the command was called.
+  cacheDir: 'node_modules/.vite/tests',
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: slow },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: slow,
+          globalSetup: 'tests/site/global-setup.ts',
+          // The files share one built site and one browser.
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: 10 * minute,
+        },
+      },
+    ],
+  },
+});
