@@ -24,9 +24,9 @@ export interface Rule<Model, Id extends RuleId = RuleId> {
 export const defineRule = <Model, Id extends RuleId>(rule: Rule<Model, Id>): Rule<Model, Id> => rule;
 
 /** Runs every rule over one model, in the order given. */
-export function runRules<Model>(rules: readonly Rule<Model, never>[], model: Model, file: string): Finding[] {
+export function runRules<Model>(rules: readonly Rule<Model>[], model: Model, file: string): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules as readonly Rule<Model>[]) {
+  for (const rule of rules) {
     rule.check(model, (found) => findings.push(finding(rule.id, { file, severity: rule.severity, ...found })));
   }
   return findings;

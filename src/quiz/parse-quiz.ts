@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/finding.ts';
 import { type ParsedYaml, parseYaml } from '../diagnostics/parse-yaml.ts';
-import { type Rule, runRules } from '../diagnostics/rule.ts';
+import { runRules } from '../diagnostics/rule.ts';
 import { textSchema } from '../diagnostics/schema-parts.ts';
 import { validate } from '../diagnostics/validate.ts';
 import { type QuestionType, type Quiz, questionTypes } from './model.ts';
@@ -14,7 +14,7 @@ import { isRecord, type QuestionAt, type QuestionReader, validateQuestion } from
 import { scenarioReader } from './question-types/scenario-schema.ts';
 import { singleReader } from './question-types/single-schema.ts';
 import { quizRules } from './rules/index.ts';
-import type { DraftQuestion, QuizDraft } from './rules/quiz-draft.ts';
+import type { DraftQuestion } from './rules/quiz-draft.ts';
 
 /** The reader of every type; a missing one does not compile. */
 const readers: Readonly<Record<QuestionType, QuestionReader>> = {
@@ -56,7 +56,7 @@ export function parseQuiz(source: string | ParsedYaml, file: string): ParsedQuiz
   const all = [
     ...findings,
     ...drafts.flatMap((read) => read.findings),
-    ...runRules(quizRules as readonly Rule<QuizDraft, never>[], { file, questions }, file),
+    ...runRules(quizRules, { file, questions }, file),
   ];
   if (!head) return { findings: all };
   const quiz: Quiz = {

@@ -74,10 +74,10 @@ export function isClosed(question: GradableQuestion, record: QuestionRecord | un
   return record.revealed || record.tries.at(-1) === 1 || record.tries.length >= triesAllowed(question);
 }
 
-/** Takes down a response, finished or not. A closed question keeps its own. */
+/** Takes down a response, finished or not. A closed question keeps its own; the same response again changes nothing. */
 export function respond(state: PracticeState, question: PracticeQuestion, response: Response): PracticeState {
   const record = recordOf(state, question.id);
-  if (isClosed(question, record)) return state;
+  if (isClosed(question, record) || (record && isSame(record.response, response))) return state;
   const { tries = [], revealed = false } = record ?? {};
   return withRecord(state, question, { response, tries, revealed, checked: false });
 }
@@ -188,6 +188,8 @@ function withRecord(
   const stamped = { ...record, fingerprint: fingerprint(question) };
   return { ...state, records: { ...state.records, [question.id]: stamped } };
 }
+
+const isSame = (a: Response, b: Response): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const within = (position: number, round: readonly unknown[]): number =>
   Math.min(Math.max(Math.trunc(position) || 0, 0), round.length);

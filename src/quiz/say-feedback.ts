@@ -1,4 +1,4 @@
-import type { QuizWords } from '../i18n/quiz.ts';
+import type { QuizScriptWords } from '../i18n/quiz-script.ts';
 import type { Grade } from './grading.ts';
 import type { GradableQuestion } from './model.ts';
 import { isClosed, type QuestionRecord, triesAllowed } from './practice.ts';
@@ -15,7 +15,7 @@ export function sayFeedback(
   question: GradableQuestion,
   record: QuestionRecord,
   grade: Grade,
-  words: QuizWords,
+  words: QuizScriptWords,
 ): Feedback {
   const verdict = grade.fraction === 1 ? 'right' : grade.fraction > 0 ? 'partly' : 'wrong';
   const left = triesAllowed(question) - record.tries.length;
@@ -26,7 +26,7 @@ export function sayFeedback(
   };
 }
 
-function sayGrade(question: GradableQuestion, record: QuestionRecord, grade: Grade, words: QuizWords): string[] {
+function sayGrade(question: GradableQuestion, record: QuestionRecord, grade: Grade, words: QuizScriptWords): string[] {
   const { fraction, parts } = grade;
   const right = parts.filter((part) => part.verdict === 'right').length;
   if (question.type === 'scenario') {
@@ -34,12 +34,13 @@ function sayGrade(question: GradableQuestion, record: QuestionRecord, grade: Gra
     return [words.outcome(converse(question, replies).score, bestScore(question))];
   }
   if (fraction === 1) return [words.correct];
+  const incorrect = isClosed(question, record) ? words.incorrect : words.notYet;
   switch (question.type) {
     case 'single':
     case 'boolean':
-      return [words.incorrect];
+      return [incorrect];
     case 'multiple':
-      return [fraction > 0 ? words.faultlessButIncomplete : words.incorrect];
+      return [fraction > 0 ? words.faultlessButIncomplete : incorrect];
     case 'blank':
     case 'match':
       return [words.partly(right, parts.length)];

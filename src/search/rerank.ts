@@ -20,8 +20,8 @@ export interface Wanted {
 }
 
 const bonuses = { title: 2, wholeTitle: 2, headings: 0.5, kw: 0.3, section: 0.5, phrase: 0.3 };
-/** A quiz repeats the words of the chapter it belongs to, which is the better answer. */
-const quizDamping = 0.5;
+/** A quiz repeats the words of the chapter it belongs to, which is the better answer; a flow often bears its chapter's name. */
+const kindFactors: Readonly<Record<string, number>> = { quiz: 0.5, flow: 0.9 };
 
 /** Orders the first pages anew by how much of what is wanted their title, headings, hidden words and sections hold. */
 export function rerank<Page extends RankedPage>(
@@ -47,7 +47,7 @@ function relevance({ title, sections, kw, kind }: RankedPage, { text, terms }: W
     bonuses.kw * shareOf(terms, probe(kw)) +
     bonuses.section * best +
     (quoted ? bonuses.phrase : 0);
-  return factor * (kind === 'quiz' ? quizDamping : 1);
+  return factor * (kindFactors[kind] ?? 1);
 }
 
 /** Which part of a title was asked for, 0 to 1: 少货怎么处理 is all about 少货, 催付与关闭订单 only partly about 催付. */

@@ -32,7 +32,7 @@ export interface SearchTools {
 /** That many pages are loaded, ordered anew and given back. */
 export const maxResults = 10;
 /** When the words of a query are found together on as many pages, parts of words add nothing but time. */
-const enoughPages = 5;
+const enoughPages = 3;
 
 /** Plans a query, asks the engine, and gives the best pages in order. Rejects when the engine does. */
 export async function runSearch(query: string, { engine, plan, stopWords, total }: SearchTools): Promise<Found> {

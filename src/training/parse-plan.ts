@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ParsedYaml, YamlPath } from '../diagnostics/parse-yaml.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { type Rule, runRules } from '../diagnostics/rule.ts';
+import { runRules } from '../diagnostics/rule.ts';
 import { validate } from '../diagnostics/validate.ts';
 import type { Plan } from './model.ts';
 import { type PlanEntry, planFileSchema } from './plan-schema.ts';
@@ -18,7 +18,7 @@ export function parsePlans(yaml: ParsedYaml): ParsedPlans {
   const { value, findings } = validate(planFileSchema, yaml);
   if (!value) return { plans: [], findings };
   const plans = value.plans.map((entry, index) => toPlan(entry, yaml, ['plans', index]));
-  return { plans, findings: runRules(planRules as readonly Rule<readonly Plan[], never>[], plans, yaml.file) };
+  return { plans, findings: runRules(planRules, plans, yaml.file) };
 }
 
 function toPlan({ minutes_per_day, ...entry }: PlanEntry, yaml: ParsedYaml, base: YamlPath): Plan {

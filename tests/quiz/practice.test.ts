@@ -73,6 +73,12 @@ describe('answering', () => {
     expect(check(checked, first)).toBe(checked);
   });
 
+  test('the same response again is no change of mind', () => {
+    const checked = answer(start, first, 'B');
+    expect(respond(checked, first, 'B')).toBe(checked);
+    expect(recordOf(respond(checked, first, 'C'), 'first')).toMatchObject({ checked: false, tries: [0] });
+  });
+
   test('the answer is shown only after a try, and then nothing more is earned', () => {
     expect(reveal(respond(start, first, 'B'), first)).toMatchObject({ records: { first: { revealed: false } } });
     const state = reveal(answer(start, first, 'B'), first);

@@ -1,4 +1,4 @@
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { QuizScriptWords } from '../../i18n/quiz-script.ts';
 import type { Response } from '../../quiz/grading.ts';
 import type { GradableOf } from '../../quiz/model.ts';
 import { shuffled } from '../../quiz/shuffle.ts';
@@ -46,7 +46,7 @@ function choiceView<Answer extends Response>(
 
 interface ChoiceSettings<Answer> {
   readonly shuffle: boolean;
-  readonly words: QuizWords;
+  readonly words: QuizScriptWords;
   readonly toKeys: (answer: Answer) => readonly string[];
   readonly toAnswer: (keys: readonly string[]) => Answer | undefined;
 }
@@ -54,7 +54,7 @@ interface ChoiceSettings<Answer> {
 export const singleView = (
   root: HTMLElement,
   question: GradableOf<'single'>,
-  words: QuizWords,
+  words: QuizScriptWords,
 ): QuestionView<'single'> =>
   choiceView<string>(root, question, {
     shuffle: question.shuffle,
@@ -66,7 +66,7 @@ export const singleView = (
 export const multipleView = (
   root: HTMLElement,
   question: GradableOf<'multiple'>,
-  words: QuizWords,
+  words: QuizScriptWords,
 ): QuestionView<'multiple'> =>
   choiceView<readonly string[]>(root, question, {
     shuffle: question.shuffle,
@@ -78,7 +78,7 @@ export const multipleView = (
 export const booleanView = (
   root: HTMLElement,
   question: GradableOf<'boolean'>,
-  words: QuizWords,
+  words: QuizScriptWords,
 ): QuestionView<'boolean'> =>
   choiceView<boolean>(root, question, {
     shuffle: false,

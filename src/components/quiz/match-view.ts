@@ -5,7 +5,6 @@ import { byData, paintNote, relabel, type ViewOf } from './question-view.ts';
 export const matchView: ViewOf<'match'> = (root, { left, right, shuffle }, words) => {
   const selects = byData<HTMLSelectElement>(root, 'option');
   const rightList = root.querySelector('[data-right]');
-  const rightRows = byData(root, 'right-row');
   const keys = right.map(({ key }) => key);
 
   const label = (select: HTMLSelectElement, arranged: readonly string[]): void => {
@@ -22,7 +21,6 @@ export const matchView: ViewOf<'match'> = (root, { left, right, shuffle }, words
     arrange: (seed) => {
       if (!shuffle) return;
       const arranged = shuffled(keys, seed);
-      rightList?.append(...arranged.flatMap((key) => rightRows.get(key) ?? []));
       for (const select of selects.values()) label(select, arranged);
       if (rightList) relabel(rightList, arranged, keys);
     },

@@ -1,5 +1,5 @@
-import type { QuizWords } from '../../i18n/quiz.ts';
-import type { Grade } from '../../quiz/grading.ts';
+import type { QuizScriptWords } from '../../i18n/quiz-script.ts';
+import type { Grade, Response } from '../../quiz/grading.ts';
 import { isClosed, type PracticeQuestion, type QuestionRecord } from '../../quiz/practice.ts';
 import { type Feedback, sayFeedback } from '../../quiz/say-feedback.ts';
 import type { QuestionView } from './question-view.ts';
@@ -12,6 +12,8 @@ export interface QuestionPanel {
   readonly view: QuestionView;
   /** The stem as text. */
   readonly stem: string;
+  /** What stands in the form before anything was painted; undefined when nothing does. */
+  answeredEarly(): Response | undefined;
   /** Puts it at its position in the round; -1: it is not in the round. */
   place(position: number, total: number, current: boolean): void;
   paint(record: QuestionRecord | undefined, grade: Grade | undefined): void;
@@ -25,7 +27,7 @@ export interface QuestionPanel {
 export function questionPanel(
   item: HTMLElement,
   question: PracticeQuestion,
-  words: QuizWords,
+  words: QuizScriptWords,
 ): QuestionPanel | undefined {
   const root = item.querySelector<HTMLElement>('[data-question]');
   const feedback = root?.querySelector<HTMLElement>('[data-feedback]');
@@ -44,6 +46,12 @@ export function questionPanel(
     question,
     view,
     stem,
+    answeredEarly: () => {
+      // Steps always stand in some order, and a conversation waits for its reply to be sent.
+      const response = question.type === 'order' || question.type === 'scenario' ? undefined : view.read();
+      const entries = typeof response === 'object' ? Object.values(response) : [response ?? ''];
+      return entries.some((entry) => entry !== '') ? response : undefined;
+    },
     place: (position, total, current) => {
       item.hidden = position < 0;
       item.toggleAttribute('data-current', current);

@@ -1,4 +1,4 @@
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { QuizScriptWords } from '../../i18n/quiz-script.ts';
 import type { Grade, ResponseByType, Verdict } from '../../quiz/grading.ts';
 import type { GradableOf, QuestionType } from '../../quiz/model.ts';
 
@@ -22,7 +22,7 @@ export interface QuestionView<Type extends QuestionType = QuestionType> {
 export type ViewOf<Type extends QuestionType> = (
   root: HTMLElement,
   question: GradableOf<Type>,
-  words: QuizWords,
+  words: QuizScriptWords,
 ) => QuestionView<Type>;
 
 /** All elements in `root` that carry a data attribute, by its value. */
@@ -34,11 +34,16 @@ export function byData<Found extends HTMLElement = HTMLElement>(
   return new Map(found.map((element) => [element.getAttribute(`data-${name}`) ?? '', element]));
 }
 
-/** Shows options under the keys in sorted order, however they are arranged: the first one is always A. */
+/**
+ * Shows options under the keys in sorted order, however they are arranged: the first one is always A. Lists that repeat
+ * some of them, such as the answer, follow the arrangement.
+ */
 export function relabel(root: ParentNode, arranged: readonly string[], labels: readonly string[]): void {
   arranged.forEach((key, index) => {
     for (const label of root.querySelectorAll(`[data-label-of="${CSS.escape(key)}"]`)) {
       label.textContent = labels[index] ?? key;
+      const entry = label.closest('.quiz-answer li, .quiz-right li');
+      entry?.parentElement?.append(entry);
     }
   });
 }
@@ -58,7 +63,7 @@ export function paintNote(
   key: string,
   mark: Mark | undefined,
   withFeedback: boolean,
-  words: QuizWords,
+  words: QuizScriptWords,
 ): void {
   const note = root.querySelector(`[data-note="${CSS.escape(key)}"]`);
   const row = note?.closest<HTMLElement>('.quiz-option, .quiz-blank, .quiz-step, .quiz-pair');
@@ -69,7 +74,7 @@ export function paintNote(
   note.replaceChildren(...(mark ? [markElement(mark, words)] : []), ...(said ? [copyOf(said)] : []));
 }
 
-function markElement({ verdict, word }: Mark, words: QuizWords): HTMLElement {
+function markElement({ verdict, word }: Mark, words: QuizScriptWords): HTMLElement {
   const element = document.createElement('span');
   element.className = `quiz-mark quiz-mark-${verdict}`;
   element.textContent = word ?? { right: words.right, wrong: words.wrong, missed: words.rightAnswer }[verdict];

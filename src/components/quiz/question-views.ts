@@ -1,4 +1,4 @@
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { QuizScriptWords } from '../../i18n/quiz-script.ts';
 import type { GradableQuestion, QuestionType } from '../../quiz/model.ts';
 import { blankView } from './blank-view.ts';
 import { booleanView, multipleView, singleView } from './choice-view.ts';
@@ -19,7 +19,7 @@ const views = {
 } as const satisfies { readonly [Type in QuestionType]: ViewOf<Type> };
 
 /** The view of a question over its fieldset. */
-export function viewOf(root: HTMLElement, question: GradableQuestion, words: QuizWords): QuestionView {
+export function viewOf(root: HTMLElement, question: GradableQuestion, words: QuizScriptWords): QuestionView {
   // The one cast that ties a question to the view of its own type.
   return (views[question.type] as unknown as ViewOf<QuestionType>)(root, question, words);
 }

@@ -1,4 +1,4 @@
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { QuizScriptWords } from '../../i18n/quiz-script.ts';
 import type { ProgressProblem } from '../../progress/progress-store.ts';
 import type { PracticeResults, PracticeState } from '../../quiz/practice.ts';
 import { resultsNodes } from './results-view.ts';
@@ -6,7 +6,7 @@ import { resultsNodes } from './results-view.ts';
 interface Frame {
   readonly state: PracticeState;
   readonly results: PracticeResults;
-  readonly words: QuizWords;
+  readonly words: QuizScriptWords;
   readonly topicTitle: (topic: string) => string;
   readonly stemOf: (id: string) => string;
 }
@@ -19,6 +19,7 @@ export function paintFrame(quiz: HTMLElement, { state, results, words, topicTitl
   say(quiz, 'position', atResults ? words.results : words.position(current + 1, round.length));
   const bar = quiz.querySelector<HTMLProgressElement>('[data-bar]');
   if (bar) Object.assign(bar, { max: results.total, value: results.tried });
+  quiz.toggleAttribute('data-started', current > 0);
   quiz.toggleAttribute('data-at-results', atResults);
   const section = quiz.querySelector<HTMLElement>('[data-results]');
   if (!section) return;
@@ -34,7 +35,7 @@ export function paintNotice(
   quiz: HTMLElement,
   problems: readonly ProgressProblem[],
   { round, repeat }: PracticeState,
-  words: QuizWords,
+  words: QuizScriptWords,
 ): void {
   const concerns = (type: ProgressProblem['type']): boolean =>
     problems.some((problem) => problem.type === type && (problem.type === 'no-storage' || problem.kind === 'quizzes'));

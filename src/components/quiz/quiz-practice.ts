@@ -1,4 +1,4 @@
-import { type QuizWords, quizWordsFor } from '../../i18n/quiz.ts';
+import { type QuizScriptWords, quizScriptWordsFor } from '../../i18n/quiz-script.ts';
 import { createProgressStore, type ProgressStore } from '../../progress/progress-store.ts';
 import { grade } from '../../quiz/grade.ts';
 import type { QuizPageData } from '../../quiz/page-data.ts';
@@ -25,7 +25,7 @@ import { paintFrame, paintNotice } from './quiz-frame.ts';
  * are in the HTML already. What was answered is kept on the device, so that a reload or another day continues it.
  */
 class QuizPractice extends HTMLElement {
-  #words: QuizWords = quizWordsFor('zh-CN');
+  #words: QuizScriptWords = quizScriptWordsFor('zh-CN');
   #data: QuizPageData = { id: '', questions: [], topics: {} };
   #store: ProgressStore | undefined;
   #panels: ReadonlyMap<string, QuestionPanel> = new Map();
@@ -37,7 +37,7 @@ class QuizPractice extends HTMLElement {
   connectedCallback(): void {
     const { lang, dataset } = document.documentElement;
     const { handbook = '' } = dataset;
-    this.#words = quizWordsFor(lang);
+    this.#words = quizScriptWordsFor(lang);
     this.#data = JSON.parse(this.querySelector('[data-quiz-data]')?.textContent ?? '');
     this.#panels = this.#makePanels();
     this.#store = createProgressStore({ handbook, openStorage: () => window.localStorage });
@@ -79,7 +79,17 @@ class QuizPractice extends HTMLElement {
     const all = this.#store?.read('quizzes') ?? {};
     const stored = Object.hasOwn(all, this.#data.id) ? all[this.#data.id] : undefined;
     this.#state = resumePractice(this.#data.questions, stored, newSeed());
+    if (!this.#arrangedFor) this.#takeDownEarly();
     this.#paint();
+  }
+
+  // What was answered before this script was there.
+  #takeDownEarly(): void {
+    for (const { question, answeredEarly } of this.#panels.values()) {
+      const response = answeredEarly();
+      if (response === undefined || recordOf(this.#state, question.id)) continue;
+      this.#state = respond(this.#state, question, response);
+    }
   }
 
   #click(target: EventTarget | null): void {
@@ -103,7 +113,10 @@ class QuizPractice extends HTMLElement {
     // The key that ends an input method's composition is not an answer.
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     const panel = this.#panelOf(event.target);
-    if (panel) this.#check(panel);
+    if (!panel) return;
+    // The focus moves to a button, which the same key press would activate.
+    event.preventDefault();
+    this.#check(panel);
   }
 
   #answered(target: EventTarget | null): void {

@@ -1,8 +1,8 @@
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { QuizScriptWords } from '../../i18n/quiz-script.ts';
 import type { PracticeResults } from '../../quiz/practice.ts';
 
 interface ResultsContext {
-  readonly words: QuizWords;
+  readonly words: QuizScriptWords;
   readonly topicTitle: (topic: string) => string;
   readonly stemOf: (id: string) => string;
 }
@@ -12,7 +12,7 @@ export function resultsNodes(results: PracticeResults, { words, topicTitle, stem
   const { total, right, rightAtOnce, tried, missed, topics } = results;
   const summary = make('p', 'quiz-score', words.resultsSummary(right, total));
   const details = [
-    rightAtOnce === total ? words.allRight : words.resultsAtOnce(rightAtOnce),
+    ...(rightAtOnce === total ? [words.allRight] : right > 0 ? [words.resultsAtOnce(rightAtOnce)] : []),
     ...(tried < total ? [words.notTried(total - tried)] : []),
   ];
   const bar = document.createElement('progress');
@@ -24,12 +24,16 @@ export function resultsNodes(results: PracticeResults, { words, topicTitle, stem
     bar,
     ...details.map((text) => make('p', 'quiz-score-detail', text)),
     ...(topics.length > 1 ? [topicTable(results, words, topicTitle)] : []),
-    ...(missed.length > 0 ? [make('h3', 'quiz-missed-title', words.toRepeat), missedList(missed, stemOf)] : []),
+    ...(missed.length > 0 ? [make('p', 'quiz-missed-title', words.toRepeat), missedList(missed, stemOf)] : []),
     actions(missed.length, words),
   ];
 }
 
-function topicTable({ topics }: PracticeResults, words: QuizWords, title: ResultsContext['topicTitle']): HTMLElement {
+function topicTable(
+  { topics }: PracticeResults,
+  words: QuizScriptWords,
+  title: ResultsContext['topicTitle'],
+): HTMLElement {
   const table = make('table', 'quiz-topics', '');
   table.append(make('caption', 'visually-hidden', words.byTopic));
   const body = document.createElement('tbody');
@@ -63,7 +67,7 @@ function missedList(missed: readonly string[], stemOf: ResultsContext['stemOf'])
   return list;
 }
 
-function actions(missed: number, words: QuizWords): HTMLElement {
+function actions(missed: number, words: QuizScriptWords): HTMLElement {
   const row = make('div', 'quiz-actions', '');
   const button = (text: string, action: string, primary: boolean): void => {
     const element = make('button', primary ? 'button primary' : 'button', text);

@@ -51,7 +51,7 @@ function unitsOf(line: string, maxWidth: number): Unit[] {
   return units;
 }
 
-const breakCosts = { afterPause: -2, beforeBracket: -3, betweenWords: 1, beforeParticle: 5, insideWord: 6, insideBrackets: 7 };
+const breakCosts = { afterPause: -5, beforeBracket: -6, betweenWords: 1, beforeParticle: 5, insideWord: 6, insideBrackets: 7 };
 
 function addUnit(units: Unit[], part: string, insideWord: boolean): void {
   const previous = units.at(-1);

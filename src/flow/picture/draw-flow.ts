@@ -4,8 +4,11 @@ import { type EdgeEnd, edgePath, round } from './edge-path.ts';
 import { edgeLabelLines } from './layout-request.ts';
 import { captionLineHeight, captionSize, edgeFontSize, edgeLineHeight, fontSize, lineHeight } from './measures.ts';
 import { nodeLabel } from './node-label.ts';
-import { nodeShape, roundedRect } from './node-shape.ts';
+import { nodeMark, nodeShape, roundedRect } from './node-shape.ts';
 import type { Frame, Picture, Route } from './picture.ts';
+
+/** In px. A chart up to this width is still readable when it is scaled down to a phone; a wider one scrolls there. */
+const widestToScale = 440;
 
 export interface DrawOptions {
   /** Small print under a node's label, by node id; the same that the layout was made with. */
@@ -26,7 +29,7 @@ export function drawFlow(
   const prefix = `flow-${flow.id}`;
   const ids = description === '' ? `${prefix}-title` : `${prefix}-title ${prefix}-desc`;
   const parts = [
-    `<svg class="flow-picture" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}"`,
+    `<svg class="flow-picture${picture.width > widestToScale ? ' is-wide' : ''}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}"`,
     ` width="${picture.width}" height="${picture.height}" role="group" aria-labelledby="${escapeHtml(ids)}">`,
     `<title id="${escapeHtml(prefix)}-title">${escapeHtml(flow.title)}</title>`,
     description === '' ? '' : `<desc id="${escapeHtml(prefix)}-desc">${escapeHtml(description)}</desc>`,
@@ -84,11 +87,13 @@ function drawEdgeLabel(edge: FlowEdge, route: Route | undefined): string {
 function drawNode(prefix: string, node: FlowNode, frame: Frame | undefined, caption = ''): string {
   if (!frame) return '';
   const label = nodeLabel(node, caption);
+  const mark = nodeMark(node.kind, frame);
   const captionHeight = label.caption.length * captionLineHeight;
   const classes = `flow-node flow-${node.kind}${node.practice ? ' is-practice' : ''}`;
   const group = [
     `<g class="${classes}" id="${escapeHtml(`${prefix}-${node.id}`)}" data-node="${escapeHtml(node.id)}">`,
     `<path class="flow-shape" d="${nodeShape(node.kind, frame)}"/>`,
+    mark === undefined ? '' : `<path class="flow-mark" d="${mark}"/>`,
     drawLines(label.lines, frame.x, frame.y - captionHeight / 2, fontSize, lineHeight),
     captionHeight === 0
       ? ''

@@ -4,6 +4,9 @@ import type { Frame, Point } from './picture.ts';
 /** Radius of a bend and length of an arrow head in px. */
 const bend = 8;
 const head = 8;
+/** A step aside of up to this many px, after a run of up to that many px, is straightened. */
+const longestStep = 28;
+const longestRun = 36;
 
 /** The line of an edge and its arrow head, as path data. */
 export interface EdgePath {
@@ -19,7 +22,7 @@ export interface EdgeEnd {
 
 /** Draws an edge through the corners that the layout found, with round bends, from border to border. */
 export function edgePath(points: readonly Point[], source: EdgeEnd, target: EdgeEnd): EdgePath {
-  const corners = straighten(leaveBorder(leaveBorder(simplify(points), source), target, true));
+  const corners = straighten(leaveBorder(leaveBorder(simplify(points), source), target, true), source, target);
   const [first, second] = [corners[0], corners[1]];
   const [last, beforeLast] = [corners.at(-1), corners.at(-2)];
   if (!first || !second || !last || !beforeLast) return { line: '', arrow: '' };
@@ -66,15 +69,20 @@ function leaveBorder(points: readonly Point[], { frame }: EdgeEnd, atEnd = false
   return atEnd ? ordered.reverse() : ordered;
 }
 
-/** The layout sometimes steps aside by a few pixels right at a box; there the whole run goes straight instead. */
-function straighten(points: readonly Point[]): Point[] {
-  return straightenEnd(straightenEnd([...points]).reverse()).reverse();
+/** The layout sometimes steps aside right at a box that it could have met straight; there the whole run goes straight. */
+function straighten(points: readonly Point[], source: EdgeEnd, target: EdgeEnd): Point[] {
+  return straightenEnd(straightenEnd(points, source).reverse(), target).reverse();
 }
 
-function straightenEnd(points: Point[]): Point[] {
+function straightenEnd(points: readonly Point[], { kind, frame }: EdgeEnd): Point[] {
   const [a, b, c, d] = points;
-  if (!a || !b || !c || !d || Math.abs(a[0] - b[0]) > 0.5 || Math.abs(c[0] - d[0]) > 0.5) return points;
-  if (Math.abs(b[0] - c[0]) > 2 * bend) return points;
+  const unchanged = [...points];
+  if (!a || !b || !c || !d || Math.abs(a[0] - b[0]) > 0.5 || Math.abs(c[0] - d[0]) > 0.5) return unchanged;
+  // A long run has been led around other boxes and stays where it is.
+  if (Math.abs(a[1] - b[1]) > longestRun) return unchanged;
+  // Near its tips a diamond is no place to land.
+  const room = kind === 'decision' ? frame.width * 0.3 : frame.width / 2 - 12;
+  if (Math.abs(b[0] - c[0]) > longestStep || Math.abs(c[0] - frame.x) > room) return unchanged;
   return [[c[0], a[1]], ...points.slice(3)];
 }
 

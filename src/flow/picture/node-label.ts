@@ -21,7 +21,7 @@ export interface Size {
 }
 
 /** Longest line in em. Two columns of this width, with their frames, fit a phone. */
-const maxWidth = 9.5;
+const maxWidth = 9;
 
 /** Breaks a node's label into lines. A decision gets the number of lines that makes its diamond smallest. */
 export function nodeLabel(node: FlowNode, caption = ''): NodeLabel {

@@ -3,20 +3,32 @@ import { round } from './edge-path.ts';
 import type { Frame } from './picture.ts';
 
 const corner = 6;
+const pillRadius = 22;
+const markInset = 3.5;
 
-/** Path data of a node's outline: start and end are pills, decisions diamonds, jumps have double sides. */
+/** Path data of a node's outline: start and end are pills, decisions diamonds, the rest boxes. */
 export function nodeShape(kind: NodeKind, frame: Frame): string {
   switch (kind) {
     case 'decision':
       return diamond(frame);
     case 'start':
-      return roundedRect(frame, frame.height / 2);
     case 'end':
-      return roundedRect(frame, frame.height / 2) + roundedRect(shrink(frame, 3.5), frame.height / 2 - 3.5);
+      return roundedRect(frame, pillRadius);
     case 'jump':
-      return roundedRect(frame, corner) + sides(frame);
     case 'step':
       return roundedRect(frame, corner);
+  }
+}
+
+/** Path data of the second line that tells an end and a jump from a start and a step; undefined for the others. */
+export function nodeMark(kind: NodeKind, frame: Frame): string | undefined {
+  switch (kind) {
+    case 'end':
+      return roundedRect(shrink(frame, markInset), pillRadius - markInset);
+    case 'jump':
+      return sides(frame);
+    default:
+      return undefined;
   }
 }
 
@@ -32,7 +44,7 @@ function diamond({ x, y, width, height }: Frame): string {
 }
 
 export function roundedRect({ x, y, width, height }: Frame, wanted: number): string {
-  const radius = Math.min(wanted, width / 2, height / 2, 22);
+  const radius = Math.min(wanted, width / 2, height / 2);
   const [w, h, r] = [width - 2 * radius, height - 2 * radius, round(radius)];
   const turn = (dx: number, dy: number): string => `a${r} ${r} 0 0 1 ${round(dx * radius)} ${round(dy * radius)}`;
   const start = `M${round(x - width / 2 + radius)} ${round(y - height / 2)}`;

@@ -29,6 +29,6 @@ export const mermaidConfig: MermaidConfig = {
   maxTextSize: 50_000_000,
   maxEdges: 100_000,
   themeVariables: { fontSize: `${layoutFontSize}px` },
-  elk: { lineHops: false, nodePlacementAlignment: 'NONE' },
+  elk: { lineHops: false },
   flowchart: { padding: nodePadding, wrappingWidth: 100_000, diagramPadding: 0, curve: 'linear' },
 };

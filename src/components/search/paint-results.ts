@@ -1,0 +1,78 @@
+import type { SearchWords } from '../../i18n/search.ts';
+import type { SearchResult } from '../../search/present.ts';
+
+// Everything here is put in as text: what the index holds is never taken for markup.
+
+type Child = Node | string;
+
+function element(tag: string, className: string, ...children: readonly Child[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function link(address: string, className: string, ...children: readonly Child[]): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = address;
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** The list of results, best first. */
+export function resultList(results: readonly SearchResult[], words: SearchWords): HTMLElement {
+  return element('ol', 'search-results', ...results.map((result) => element('li', 'search-result', ...resultParts(result, words))));
+}
+
+function resultParts({ url, title, kind, part, section, excerpt, more }: SearchResult, words: SearchWords): Child[] {
+  const label = Object.hasOwn(words.kinds, kind) ? words.kinds[kind as keyof SearchWords['kinds']] : undefined;
+  const path = [part, section === undefined ? '' : title].filter(Boolean).join(words.pathSeparator);
+  const main = link(
+    url,
+    'search-link',
+    element('span', 'search-title', ...(label ? [element('span', 'search-kind', label), ' '] : []), section ?? title),
+    ...(path ? [element('span', 'search-path', path)] : []),
+    element('span', 'search-excerpt', ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text))),
+  );
+  main.dataset['searchResult'] = '';
+  if (more.length === 0) return [main];
+  const links = more.map(({ url: address, heading }) => element('li', '', link(address, '', heading)));
+  return [main, element('p', 'search-more', words.moreSections), element('ul', 'search-sections', ...links)];
+}
+
+/** What to do when nothing was found. */
+export function nothingFound(query: string, words: SearchWords, contents: string): HTMLElement {
+  const advice = words.advice.map((text) => element('li', '', text));
+  return element(
+    'div',
+    'search-note',
+    element('p', 'search-note-title', words.nothing(query)),
+    element('ul', '', ...advice),
+    element('p', '', link(contents, '', words.browse)),
+  );
+}
+
+/** Why search does not work, and what to do in its place. */
+export const notice = (title: string, hint: string, contents: string, words: SearchWords): HTMLElement =>
+  element('div', 'search-note', element('p', 'search-note-title', title), element('p', '', hint), element('p', '', link(contents, '', words.browse)));
+
+/** Earlier searches as buttons. */
+export function recentList(
+  queries: readonly string[],
+  words: SearchWords,
+  choose: (query: string) => void,
+  clear: () => void,
+): HTMLElement {
+  const button = (text: string, className: string, act: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = className;
+    made.textContent = text;
+    made.addEventListener('click', act);
+    return made;
+  };
+  const entries = queries.map((query) => element('li', '', button(query, 'search-recent-query', () => choose(query))));
+  const heading = element('p', 'search-recent-title', words.recent, ' ', button(words.clearRecent, 'search-recent-clear', clear));
+  return element('div', 'search-recent', heading, element('ul', '', ...entries));
+}

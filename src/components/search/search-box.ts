@@ -1,0 +1,117 @@
+import { searchWordsFor } from '../../i18n/search.ts';
+import type { SearchResult } from '../../search/present.ts';
+import { recentSearches } from '../../search/recent-searches.ts';
+import { SearchIndexMissing } from './pagefind-engine.ts';
+import { nothingFound, notice, recentList, resultList } from './paint-results.ts';
+import { moveAmong } from './result-keys.ts';
+import { searchSession } from './search-session.ts';
+
+export interface SearchBox {
+  /** Searches for a text as if it had been typed. */
+  search(query: string): void;
+  /** Loads what a search needs, and shows recent searches while there is no query. */
+  wake(): void;
+}
+
+export interface SearchBoxOptions {
+  /** Told each query once it has been answered. */
+  readonly onAnswer?: (query: string) => void;
+}
+
+const pause = 140;
+
+/** Brings the input and the panel inside `root` (see SearchBox.astro) to life. */
+export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions = {}): SearchBox | undefined {
+  const form = root.querySelector('form');
+  const input = root.querySelector<HTMLInputElement>('[data-search-input]');
+  const status = root.querySelector<HTMLElement>('[data-search-status]');
+  const list = root.querySelector<HTMLElement>('[data-search-list]');
+  if (!form || !input || !status || !list) return undefined;
+
+  const { lang, dataset } = document.documentElement;
+  const { base = '/', handbook = '' } = dataset;
+  const words = searchWordsFor(lang === 'en' ? 'en' : 'zh-CN');
+  const recent = recentSearches(handbook, () => window.localStorage);
+  const contents = `${base}handbook/`;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The query that the list answers; undefined while it answers none. */
+  let answered: string | undefined;
+  let turn = 0;
+
+  const query = (): string => input.value.trim();
+  const show = (message: string, ...content: readonly Node[]): void => {
+    status.textContent = message;
+    list.replaceChildren(...content);
+  };
+  const showRecent = (): void => {
+    const queries = recent.list();
+    if (queries.length === 0) return show('');
+    show('', recentList(queries, words, search, () => (recent.clear(), showRecent(), input.focus())));
+  };
+  const showResults = (text: string, results: readonly SearchResult[]): void => {
+    if (results.length === 0) show(words.found(0), nothingFound(text, words, contents));
+    else show(words.found(results.length), resultList(results, words));
+  };
+  const showError = (error: unknown): void => {
+    const missing = error instanceof SearchIndexMissing;
+    const [title, hint] = missing ? [words.missing, words.missingHint] : [words.failed, words.failedHint];
+    show('', notice(title, hint, contents, words));
+  };
+
+  const answer = async (): Promise<void> => {
+    clearTimeout(timer);
+    const text = query();
+    const mine = ++turn;
+    answered = undefined;
+    if (text === '') return showRecent();
+    // Results of the query before stay until the new ones are there: nothing flickers while one types.
+    if (list.childElementCount === 0) status.textContent = words.searching;
+    try {
+      const results = await (await searchSession())(text);
+      if (mine !== turn) return;
+      showResults(text, results);
+      answered = text;
+      onAnswer?.(text);
+    } catch (error) {
+      if (mine === turn) showError(error);
+    }
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void answer(), pause);
+  };
+  const search = (text: string): void => {
+    input.value = text;
+    input.focus();
+    void answer();
+  };
+
+  const results = (): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-search-result]')];
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (answered !== query()) return void answer();
+    // On a phone the key puts the keyboard away; with a mouse at hand it opens the first result.
+    if (window.matchMedia('(hover: none)').matches) input.blur();
+    else results()[0]?.click();
+  });
+  input.addEventListener('keydown', (event) => {
+    // Enter ends a composition; it must not send the form as well. 229 is how Safari says so.
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  });
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) later();
+  });
+  input.addEventListener('compositionend', later);
+  input.addEventListener('focus', wake);
+  root.addEventListener('keydown', (event) => moveAmong(event, input, results()));
+  list.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a') && answered) recent.add(answered);
+  });
+
+  function wake(): void {
+    // Only to have it ready; a failure shows when something is searched for.
+    searchSession().catch((error: unknown) => query() === '' && showError(error));
+    if (query() === '') showRecent();
+  }
+  return { search, wake };
+}

@@ -1,0 +1,114 @@
+import type { Language, Words } from './language.ts';
+
+/** What a result can be. A page that is none of these is shown without a label. */
+export const searchKinds = [
+  'chapter',
+  'flow',
+  'quiz',
+  'training',
+  'phrases',
+  'courier',
+  'form',
+  'glossary',
+  'role',
+] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
+
+/** What search says. */
+export interface SearchWords {
+  readonly title: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly close: string;
+  /** How to use the keyboard; not shown where there is none. */
+  readonly keys: string;
+  readonly kinds: Readonly<Record<SearchKind, string>>;
+  /** Stands between a part and a section in a result's path. */
+  readonly pathSeparator: string;
+  readonly moreSections: string;
+  readonly searching: string;
+  readonly found: (count: number) => string;
+  readonly nothing: (query: string) => string;
+  readonly advice: readonly string[];
+  readonly browse: string;
+  readonly recent: string;
+  readonly clearRecent: string;
+  readonly missing: string;
+  readonly missingHint: string;
+  readonly failed: string;
+  readonly failedHint: string;
+  readonly noScript: string;
+  readonly noScriptHint: string;
+}
+
+export const searchWords = {
+  'zh-CN': {
+    title: '搜索',
+    label: '搜索手册',
+    placeholder: '输入客户的话、关键词或拼音',
+    close: '关闭',
+    keys: '↑ ↓ 选择，回车打开，Esc 关闭',
+    kinds: {
+      chapter: '手册',
+      flow: '流程',
+      quiz: '测验',
+      training: '培训',
+      phrases: '话术',
+      courier: '资费',
+      form: '表单',
+      glossary: '术语',
+      role: '岗位',
+    },
+    pathSeparator: ' › ',
+    moreSections: '本页还有',
+    searching: '正在搜索…',
+    found: (count) => `找到 ${count} 条`,
+    nothing: (query) => `没有找到“${query}”`,
+    advice: ['换一个说法，比如手册里用的词', '只留两三个关键词', '拼音和首字母也能搜'],
+    browse: '从手册目录里找',
+    recent: '最近搜过',
+    clearRecent: '清除',
+    missing: '搜索在 npm start 之后可用',
+    missingHint: '现在是写作预览，还没有做搜索索引。',
+    failed: '搜索暂时打不开',
+    failedHint: '可能是网络断了。刷新页面再试，或者从手册目录里找。',
+    noScript: '搜索需要打开 JavaScript',
+    noScriptHint: '在浏览器设置里打开后刷新本页；也可以从手册目录里找，或者用浏览器的“在页面上查找”。',
+  },
+  en: {
+    title: 'Search',
+    label: 'Search the handbook',
+    placeholder: 'A question or a few words',
+    close: 'Close',
+    keys: '↑ ↓ to choose, Enter to open, Esc to close',
+    kinds: {
+      chapter: 'Chapter',
+      flow: 'Flow',
+      quiz: 'Quiz',
+      training: 'Training',
+      phrases: 'Phrases',
+      courier: 'Tariff',
+      form: 'Form',
+      glossary: 'Glossary',
+      role: 'Role',
+    },
+    pathSeparator: ' › ',
+    moreSections: 'Also on this page',
+    searching: 'Searching…',
+    found: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
+    nothing: (query) => `Nothing found for “${query}”`,
+    advice: ['Say it in other words, such as those the handbook uses', 'Keep two or three words only'],
+    browse: 'Look through the contents',
+    recent: 'Recent searches',
+    clearRecent: 'Clear',
+    missing: 'Search is available after npm start',
+    missingHint: 'This is the writing preview, which has no search index yet.',
+    failed: 'Search cannot be opened right now',
+    failedHint: 'You may be offline. Reload the page, or look through the contents.',
+    noScript: 'Search needs JavaScript',
+    noScriptHint: 'Switch it on in your browser and reload, look through the contents, or use “find in page”.',
+  },
+} as const satisfies Words<SearchWords>;
+
+export const searchWordsFor = (language: Language): SearchWords => searchWords[language];
