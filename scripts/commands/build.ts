@@ -44,7 +44,7 @@ export async function buildSite(context: CommandContext): Promise<ExitCode> {
     // Only a build needs these; the other commands start without them.
     const [{ build: buildWithAstro }, { buildSearchIndex }] = await Promise.all([import('astro'), import('../../src/integrations/search-index.ts')]);
     await buildWithAstro({ root: place.engine, logLevel: 'warn' });
-    const index = await buildSearchIndex({ site: made, cacheDir: join(place.cache, 'search') });
+    const index = await buildSearchIndex({ site: made, cacheDir: place.cache, config: site.handbook.search, language: loaded.language });
     const pages = listFiles(made, '.', '.html').length;
     replaceFolder(made, target);
     const { flows } = site.handbook;

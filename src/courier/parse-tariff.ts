@@ -5,7 +5,7 @@ import { dateSchema, idSchema, textSchema } from '../diagnostics/schema-parts.ts
 import { validate } from '../diagnostics/validate.ts';
 import type { Fen, Tariff } from './model.ts';
 
-const yuan = z.string().regex(/^\d+(?:\.\d{1,2})?$/, { error: 'yuan' });
+const yuan = z.string({ error: 'yuan' }).regex(/^\d+(?:\.\d{1,2})?$/, { error: 'yuan' });
 
 const tariffSchema = z.strictObject({
   id: idSchema,

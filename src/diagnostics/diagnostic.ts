@@ -1,4 +1,4 @@
-import { type DiagnosticText, type RuleId, diagnosticTexts } from '../i18n/diagnostics/index.ts';
+import { type DiagnosticText, diagnosticTexts, type RuleId } from '../i18n/diagnostics/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Finding, RelatedPlace, Severity } from './finding.ts';
 import type { Place } from './place.ts';

@@ -1,6 +1,7 @@
-import { type Document, LineCounter, type Node, type Pair, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { type Finding, finding } from './finding.ts';
 import type { Place } from './place.ts';
+import { explainAlias, explainErrors, type LocatedMistake } from './yaml-mistakes.ts';
 
 /** Keys and list positions that lead to a value, outermost first. */
 export type YamlPath = readonly (string | number)[];
@@ -21,30 +22,37 @@ export interface ParseYamlOptions {
   readonly file: string;
   /** Line of the file on which `text` begins, for frontmatter. Default 1. */
   readonly firstLine?: number;
+  /** Where a place of `text` stands in the file, where the text was changed on its way here. */
+  readonly originalPlace?: (place: Place) => Place;
 }
 
 // A handbook file nests a few levels and aliases nothing; more is a mistake or an attack.
 const maxAliasCount = 100;
 
 /** Reads YAML 1.2 (core schema: dates stay text). Never throws on what an author wrote. */
-export function parseYaml(text: string, { file, firstLine = 1 }: ParseYamlOptions): ParsedYaml {
+export function parseYaml(text: string, options: ParseYamlOptions): ParsedYaml {
+  const { file, firstLine = 1, originalPlace = (place) => place } = options;
+  // A mark of byte order is not a column.
+  const source = text.replace(/^\uFEFF/, '');
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const pointAt = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const placeAt = (start: number, end: number): Place => ({ start: pointAt(start), end: pointAt(end) });
+  const placeAt = (start: number, end: number): Place => originalPlace({ start: pointAt(start), end: pointAt(end) });
   const placeOfNode = (node: unknown): Place | undefined =>
     isNode(node) && node.range ? placeAt(node.range[0], node.range[1]) : undefined;
 
-  const findings = document.errors.map((error) =>
-    finding('yaml/syntax', { file, place: placeAt(...error.pos), values: { reason: plainReason(error.message) } }),
-  );
+  const report = ({ mistake, start, end }: LocatedMistake) =>
+    finding('yaml/syntax', { file, place: placeAt(start, end), values: mistake });
+  const mistakes = explainErrors(document, source);
+  const data = mistakes.length === 0 ? toData(document) : undefined;
+  const findings = data?.failed ? [report(explainAlias(document, source))] : mistakes.map(report);
   const whole: Place = { start: { line: firstLine, column: 1 } };
   return {
     file,
-    data: findings.length === 0 ? toData(document) : undefined,
+    data: data?.value,
     findings,
     placeOf: (path) => {
       for (let depth = path.length; depth >= 0; depth--) {
@@ -57,12 +65,12 @@ export function parseYaml(text: string, { file, firstLine = 1 }: ParseYamlOption
   };
 }
 
-function toData(document: Document.Parsed): unknown {
+function toData(document: Document.Parsed): { readonly value?: unknown; readonly failed: boolean } {
   try {
-    return document.toJS({ maxAliasCount });
+    return { value: document.toJS({ maxAliasCount }), failed: false };
   } catch {
-    // Only an alias bomb ends here; it holds nothing that a handbook could mean.
-    return undefined;
+    // A reference without a target, or so many that they would fill the memory.
+    return { failed: true };
   }
 }
 
@@ -71,7 +79,9 @@ function findPair(document: Document.Parsed, path: YamlPath): Pair<Node, Node | 
   let pair: Pair<Node, Node | null> | undefined;
   for (const step of path) {
     if (isMap(node)) {
-      pair = (node.items as Pair<Node, Node | null>[]).find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      pair = (node.items as Pair<Node, Node | null>[]).find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       node = pair?.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
@@ -81,6 +91,3 @@ function findPair(document: Document.Parsed, path: YamlPath): Pair<Node, Node | 
   }
   return pair;
 }
-
-// The library ends its sentences with " at line 3, column 5:"; the diagnostic says that itself.
-const plainReason = (message: string): string => message.replace(/ at line \d+, column \d+[\s\S]*$/, '').replace(/[.:]$/, '');

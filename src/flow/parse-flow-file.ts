@@ -55,7 +55,7 @@ export function parseFlowFile(
   if (settings === undefined) return { flowFile: bare, findings };
   const yaml = parseYaml(settings, { file, firstLine: 2 });
   const { value, findings: wrong } = validate(flowFileSchema, yaml);
-  if (!value) return { flowFile: bare, findings: wrong };
+  if (!value) return { flowFile: bare, findings: [...findings, ...wrong] };
   const { title, summary, roles = [], chapters = [], steps = {} } = value;
   const reference = (name: string, path: readonly (string | number)[]): Reference => ({
     id: name,
@@ -90,10 +90,17 @@ function split(lines: readonly string[], file: string): Split {
     };
   }
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
-  if (end < 0)
-    return { settings: undefined, chart: '', findings: [finding('flow/open-frontmatter', { file, values: {} })] };
+  if (end < 0) return splitUnclosed(lines, file);
   const chart = lines.map((line, index) => (index <= end ? '' : line)).join('\n');
   return { settings: lines.slice(1, end).join('\n'), chart, findings: [] };
+}
+
+/** Settings whose end is missing go as far as the chart; the chart can be checked all the same. */
+function splitUnclosed(lines: readonly string[], file: string): Split {
+  const start = lines.findIndex((line) => /^\s*(?:flowchart|graph)\b/.test(line));
+  const chart = start < 0 ? '' : lines.map((line, index) => (index < start ? '' : line)).join('\n');
+  const settings = lines.slice(1, start < 0 ? undefined : start).join('\n');
+  return { settings, chart, findings: [finding('flow/open-frontmatter', { file, values: {} })] };
 }
 
 // Directives could change how every chart looks; comments would hide from the search for ids.

@@ -13,7 +13,11 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
     ['/handbook/', none],
     ['/search/', none],
   ]);
-  for (const { id } of handbook.config.parts) pages.set(`/handbook/${id}/`, none);
+  // Where the parts are not known, each that has a chapter is one.
+  const parts = unreadable.settings
+    ? handbook.chapters.map(({ part }) => part)
+    : handbook.config.parts.map(({ id }) => id);
+  for (const id of parts) pages.set(`/handbook/${id}/`, none);
   for (const chapter of handbook.chapters) {
     pages.set(chapterPath(chapter), new Set(chapter.headings.map(({ id }) => id)));
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, textSchema } from '../diagnostics/schema-parts.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { dateSchema, idSchema, textSchema } from '../diagnostics/schema-parts.ts';
 import { type Language, languages } from '../i18n/language.ts';
 
 /** One of the handbook's parts, in reading order. */

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Named } from '../i18n/diagnostics/handbook.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestPath } from '../text/nearest.ts';
 import { planReferences } from '../training/plan-references.ts';
 import { siteAddresses } from './addresses.ts';
 import { flowReferences } from './flow-references.ts';
@@ -12,12 +12,16 @@ import type { Handbook, Unreadable } from './model.ts';
 export interface Reference {
   readonly kind: Named;
   readonly id: string;
+  /** What the file leaves out at the beginning of the id, because it goes without saying there. */
+  readonly prefix?: string;
   readonly file: string;
   readonly place: Place;
 }
 
 /** Which attribute of a chapter's component names what; from the component table, which lies above this module. */
-export type ComponentReferences = Readonly<Record<string, Readonly<Record<string, 'flow' | 'quiz' | 'fact' | 'tariff' | undefined>>>>;
+export type ComponentReferences = Readonly<
+  Record<string, Readonly<Record<string, 'flow' | 'quiz' | 'fact' | 'tariff' | undefined>>>
+>;
 
 export const planFile = 'content/training/plan.yaml';
 const configFile = 'content/handbook.yaml';
@@ -28,16 +32,21 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
   const somewhere: Place = { start: { line: 1, column: 1 } };
   return [
     ...config.parts.flatMap(({ id, chapters: slugs }, part) =>
-      slugs.map((slug, index): Reference => ({
-        kind: 'chapter',
-        id: `${id}/${slug}`,
-        file: configFile,
-        place: config.places[`parts.${part}.chapters.${index}`] ?? somewhere,
-      })),
+      slugs.map(
+        (slug, index): Reference => ({
+          kind: 'chapter',
+          id: `${id}/${slug}`,
+          prefix: `${id}/`,
+          file: configFile,
+          place: config.places[`parts.${part}.chapters.${index}`] ?? somewhere,
+        }),
+      ),
     ),
     ...chapters.flatMap(({ file, part, roles, owner, places, uses }) => [
       { kind: 'part' as const, id: part, file, place: somewhere },
-      ...roles.map((id, index): Reference => ({ kind: 'role', id, file, place: places[`roles.${index}`] ?? somewhere })),
+      ...roles.map(
+        (id, index): Reference => ({ kind: 'role', id, file, place: places[`roles.${index}`] ?? somewhere }),
+      ),
       ...(owner ? [{ kind: 'role' as const, id: owner, file, place: places.owner ?? somewhere }] : []),
       ...uses.flatMap(({ name, attributes, place }) =>
         Object.entries(attributes).flatMap(([attribute, id]): Reference[] => {
@@ -55,7 +64,11 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
 }
 
 /** Names that nothing defines, links and anchors that lead nowhere, and ids that are used twice across files. */
-export function checkCrossReferences(handbook: Handbook, unreadable: Unreadable, components: ComponentReferences): Finding[] {
+export function checkCrossReferences(
+  handbook: Handbook,
+  unreadable: Unreadable,
+  components: ComponentReferences,
+): Finding[] {
   return [
     ...unknownIds(handbook, unreadable, findReferences(handbook, components)),
     ...brokenLinks(handbook, unreadable),
@@ -67,17 +80,21 @@ export function checkCrossReferences(handbook: Handbook, unreadable: Unreadable,
 function unknownIds(handbook: Handbook, unreadable: Unreadable, references: readonly Reference[]): Finding[] {
   const known: Partial<Record<Named, ReadonlySet<string>>> = {
     chapter: new Set([...handbook.chapters.map(({ id }) => id), ...unreadable.chapters]),
-    part: new Set(handbook.config.parts.map(({ id }) => id)),
+    ...(!unreadable.settings && {
+      part: new Set(handbook.config.parts.map(({ id }) => id)),
+      role: new Set(handbook.config.roles.map(({ id }) => id)),
+    }),
+    ...(!unreadable.facts && { fact: new Set(handbook.facts.keys()) }),
     flow: new Set([...handbook.flows.map(({ id }) => id), ...unreadable.flows]),
     quiz: new Set([...handbook.quizzes.map(({ id }) => id), ...unreadable.quizzes]),
     tariff: new Set([...handbook.tariffs.map(({ id }) => id), ...unreadable.tariffs]),
-    fact: new Set(handbook.facts.keys()),
-    role: new Set(handbook.config.roles.map(({ id }) => id)),
   };
-  return references.flatMap(({ kind, id, file, place }) => {
+  return references.flatMap(({ kind, id, prefix = '', file, place }) => {
     const ids = known[kind];
     if (!ids || ids.has(id)) return [];
-    return [finding('handbook/unknown-id', { file, place, values: { kind, id, suggestion: nearest(id, ids) } })];
+    const near = [...ids].filter((other) => other.startsWith(prefix));
+    const suggestion = nearestPath(id, near)?.slice(prefix.length);
+    return [finding('handbook/unknown-id', { file, place, values: { kind, id: id.slice(prefix.length), suggestion } })];
   });
 }
 

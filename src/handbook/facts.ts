@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { ParsedYaml } from '../diagnostics/parse-yaml.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { idSchema, textSchema } from '../diagnostics/schema-parts.ts';
 import { validate } from '../diagnostics/validate.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Fact, type Facts, factText } from './fact.ts';
 
-const factsSchema = z.strictObject({
+const fileSchema = z.strictObject({ facts: z.record(z.string(), z.unknown()) });
+
+const entrySchema = z.object({
   facts: z.record(
     idSchema,
     z.strictObject({
@@ -20,39 +23,99 @@ const factsSchema = z.strictObject({
   ),
 });
 
-/** Reads `content/facts.yaml`. */
-export function parseFacts(yaml: ParsedYaml): { facts: Facts; findings: readonly Finding[] } {
-  const { value, findings } = validate(factsSchema, yaml);
+export interface ParsedFacts {
+  /**
+   * Undefined where the file as a whole cannot be read. A fact with a mistake of its own is among them, so that those
+   * who use it are not blamed for it.
+   */
+  readonly facts: Facts | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `content/facts.yaml`, one fact at a time. */
+export function parseFacts(yaml: ParsedYaml): ParsedFacts {
+  const { value: whole, findings } = validate(fileSchema, yaml);
+  if (!whole) return { facts: undefined, findings };
   const facts = new Map<string, Fact>();
-  for (const [id, { value: amount, unit, source, near }] of Object.entries(value?.facts ?? {})) {
-    facts.set(id, { id, value: amount, unit, source, near, place: yaml.placeOfKey(['facts', id]) });
+  const wrong: Finding[] = [];
+  for (const [id, entry] of Object.entries(whole.facts)) {
+    const read = validate(entrySchema, { ...yaml, data: { facts: { [id]: entry } } });
+    wrong.push(...read.findings);
+    const place = yaml.placeOfKey(['facts', id]);
+    const { value = id, unit = '', source = '', near = [] } = read.value?.facts[id] ?? {};
+    facts.set(id, { id, value, unit, source, near, place });
   }
-  return { facts, findings };
+  return { facts, findings: wrong };
 }
 
 const reference = /\{fact:([^{}\s]+)\}/g;
 
+export interface ResolvedFacts {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** Ids of the facts that the text uses, each once. */
+  readonly used: readonly string[];
+  /** Where a place of the resolved text stands in the author's own. */
+  readonly originalPlace: (place: Place) => Place;
+}
+
 /**
- * Replaces every `{fact:id}` in a YAML or Mermaid text by the fact's value and unit, on the same line.
- * An unknown id stays as it stands and is reported at its place.
+ * Replaces every `{fact:id}` in a YAML or Mermaid text by the fact's value and unit, on the same line. An unknown id is
+ * reported at its place and shown in full-width braces, which mean nothing to YAML: a second complaint would not help.
+ *
+ * @param facts undefined where they cannot be known; then nothing is reported
  */
-export function resolveFacts(text: string, facts: Facts, file: string): { text: string; findings: readonly Finding[]; used: readonly string[] } {
-  if (!text.includes('{fact:')) return { text, findings: [], used: [] };
+export function resolveFacts(text: string, facts: Facts | undefined, file: string): ResolvedFacts {
+  if (!text.includes('{fact:')) return { text, findings: [], used: [], originalPlace: (place) => place };
   const findings: Finding[] = [];
   const used = new Set<string>();
-  const resolved = text
-    .split('\n')
-    .map((line, index) =>
-      line.replace(reference, (whole, id: string, column: number) => {
-        const fact = facts.get(id);
-        used.add(id);
-        if (fact) return factText(fact);
-        const start = { line: index + 1, column: column + 1 };
-        const place = { start, end: { line: start.line, column: start.column + whole.length } };
-        findings.push(finding('yaml/unknown-fact', { file, place, values: { id, suggestion: nearest(id, facts.keys()) } }));
-        return whole;
-      }),
-    )
-    .join('\n');
-  return { text: resolved, findings, used: [...used] };
+  const swaps: Swap[] = [];
+  const lines = text.split('\n').map((content, index) => {
+    const line = index + 1;
+    let shift = 0;
+    return content.replace(reference, (whole, id: string, offset: number) => {
+      const fact = facts?.get(id);
+      used.add(id);
+      const shown = fact ? factText(fact) : `｛fact:${id}｝`;
+      const column = offset + 1;
+      if (facts && !fact) {
+        const place = { start: { line, column }, end: { line, column: column + whole.length } };
+        findings.push(
+          finding('yaml/unknown-fact', { file, place, values: { id, suggestion: nearest(id, facts.keys()) } }),
+        );
+      }
+      swaps.push({
+        line,
+        column,
+        from: column + shift,
+        to: column + shift + shown.length,
+        growth: shown.length - whole.length,
+      });
+      shift += shown.length - whole.length;
+      return shown;
+    });
+  });
+  return { text: lines.join('\n'), findings, used: [...used], originalPlace: (place) => originalPlace(place, swaps) };
+}
+
+/** One reference: `column` where its author wrote it, `from` and `to` where its value stands in the resolved text. */
+interface Swap {
+  readonly line: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly growth: number;
+}
+
+function originalPlace({ start, end }: Place, swaps: readonly Swap[]): Place {
+  const point = ({ line, column }: Place['start']): Place['start'] => {
+    let moved = column;
+    for (const swap of swaps) {
+      if (swap.line !== line || column <= swap.from) continue;
+      if (column < swap.to) return { line, column: swap.column };
+      moved -= swap.growth;
+    }
+    return { line, column: moved };
+  };
+  return end ? { start: point(start), end: point(end) } : { start: point(start) };
 }

@@ -8,6 +8,9 @@ export function flowReferences({ file, roles, chapters, nodes }: Flow): Referenc
   return [
     ...named('role', [...roles, ...nodes.map(({ role }) => role)]),
     ...named('chapter', chapters),
-    ...named('flow', nodes.map(({ target }) => target)),
+    ...named(
+      'flow',
+      nodes.map(({ target }) => target),
+    ),
   ];
 }

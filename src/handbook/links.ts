@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest, nearestPath } from '../text/nearest.ts';
 import type { Anchors } from './addresses.ts';
 
 export interface LinkContext {
@@ -19,12 +19,18 @@ export function checkLink(url: string, { file, place, page, addresses }: LinkCon
   const target = path === '' ? page : path.replace(/\?.*$/, '');
   const anchors = addresses.get(target);
   if (!anchors) {
-    const suggestion = addresses.has(`${target}/`) ? `${target}/` : nearest(target, addresses.keys());
+    const suggestion = addresses.has(`${target}/`) ? `${target}/` : nearestPath(target, addresses.keys());
     return [finding('handbook/broken-link', { file, place, values: { url, suggestion } })];
   }
   if (anchor === undefined || anchor === '' || anchors === 'any' || anchors.has(anchor)) return [];
   const known = [...anchors];
-  return [finding('handbook/broken-anchor', { file, place, values: { url: target, anchor, known, suggestion: nearest(anchor, known) } })];
+  return [
+    finding('handbook/broken-anchor', {
+      file,
+      place,
+      values: { url: target, anchor, known, suggestion: nearest(anchor, known) },
+    }),
+  ];
 }
 
 function decode(url: string): string {

@@ -1,6 +1,7 @@
 import type { Tariff } from '../courier/model.ts';
 import type { Flow } from '../flow/model.ts';
 import type { Quiz } from '../quiz/model.ts';
+import type { SearchConfig } from '../search/model.ts';
 import type { Plan } from '../training/model.ts';
 import type { Chapter } from './chapter.ts';
 import type { HandbookConfig } from './config.ts';
@@ -16,6 +17,7 @@ export interface Handbook {
   readonly plans: readonly Plan[];
   readonly tariffs: readonly Tariff[];
   readonly facts: Facts;
+  readonly search: SearchConfig;
   /** File → `YYYY-MM-DD` of its last change, where a history tells. */
   readonly changed: ReadonlyMap<string, string>;
 }
@@ -29,4 +31,8 @@ export interface Unreadable {
   readonly quizzes: ReadonlySet<string>;
   readonly tariffs: ReadonlySet<string>;
   readonly plans: boolean;
+  /** `content/facts.yaml` as a whole. */
+  readonly facts: boolean;
+  /** `content/handbook.yaml`: which parts and roles there are is not known. */
+  readonly settings: boolean;
 }

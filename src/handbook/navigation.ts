@@ -17,7 +17,11 @@ export interface PageLink {
 /** The parts that have chapters, in the handbook's order. A part without any is not a page. */
 export function buildParts({ config, chapters }: Pick<Handbook, 'config' | 'chapters'>): readonly Part[] {
   return config.parts
-    .map((part) => ({ ...part, path: `/handbook/${part.id}/`, entries: chapters.filter((chapter) => chapter.part === part.id) }))
+    .map((part) => ({
+      ...part,
+      path: `/handbook/${part.id}/`,
+      entries: chapters.filter((chapter) => chapter.part === part.id),
+    }))
     .filter(({ entries }) => entries.length > 0);
 }
 
@@ -34,7 +38,10 @@ export function orderChapters(chapters: readonly Chapter[], parts: readonly Part
 }
 
 /** The chapters before and after one in reading order, across parts. */
-export function neighbours(chapters: readonly Chapter[], id: string): { previous: PageLink | undefined; next: PageLink | undefined } {
+export function neighbours(
+  chapters: readonly Chapter[],
+  id: string,
+): { previous: PageLink | undefined; next: PageLink | undefined } {
   const index = chapters.findIndex((chapter) => chapter.id === id);
   const linkTo = (chapter: Chapter | undefined) => chapter && { title: chapter.title, path: chapterPath(chapter) };
   return index === -1

@@ -7,7 +7,10 @@ import type { Named } from '../i18n/diagnostics/handbook.ts';
 import { type HandbookConfig, handbookConfigSchema } from './config.ts';
 
 /** Reads `content/handbook.yaml`; parts and roles whose ids stand twice are reported. */
-export function parseHandbookConfig(yaml: ParsedYaml): { config: HandbookConfig | undefined; findings: readonly Finding[] } {
+export function parseHandbookConfig(yaml: ParsedYaml): {
+  config: HandbookConfig | undefined;
+  findings: readonly Finding[];
+} {
   const { value: data, findings } = validate(handbookConfigSchema, yaml);
   if (!data) return { config: undefined, findings };
   const places: Record<string, Place> = {};
@@ -23,7 +26,12 @@ export function parseHandbookConfig(yaml: ParsedYaml): { config: HandbookConfig 
   };
 }
 
-function duplicates(kind: Named, key: string, entries: readonly { readonly id: string }[], yaml: ParsedYaml): Finding[] {
+function duplicates(
+  kind: Named,
+  key: string,
+  entries: readonly { readonly id: string }[],
+  yaml: ParsedYaml,
+): Finding[] {
   const { file } = yaml;
   const first = new Map<string, Place>();
   return entries.flatMap(({ id }, index) => {

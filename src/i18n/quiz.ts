@@ -12,7 +12,6 @@ export interface QuizWords {
   readonly questionCount: (count: number) => string;
   /** Practice answers can be found in the page. */
   readonly openAnswers: string;
-  readonly difficulty: (level: number) => string;
   readonly trueWord: string;
   readonly falseWord: string;
   readonly blankLabel: (number: number, total: number) => string;
@@ -31,7 +30,6 @@ export interface QuizWords {
   readonly answer: string;
   readonly byOption: string;
   readonly source: string;
-  readonly separator: string;
   readonly or: string;
   readonly check: string;
   readonly send: string;
@@ -39,7 +37,6 @@ export interface QuizWords {
   readonly startAgain: string;
   readonly showAnswer: string;
   readonly previous: string;
-  readonly topic: string;
 }
 
 export const quizWords = {
@@ -64,7 +61,6 @@ export const quizWords = {
     },
     questionCount: (count) => `共 ${count} 题`,
     openAnswers: '这是练习，不计分，答案就在网页里。先自己想，再看解析。',
-    difficulty: (level) => `难度 ${level}`,
     trueWord: '对',
     falseWord: '错',
     blankLabel: (number, total) => (total > 1 ? `第 ${number} 空` : '答案'),
@@ -73,8 +69,8 @@ export const quizWords = {
     moveDown: (step) => `下移：${step}`,
     otherSide: '对方',
     replies: '怎么回复？',
-    leadsTo: (turn) => `接第 ${turn} 轮`,
-    endsHere: '对话结束',
+    leadsTo: (turn) => `→ 第 ${turn} 轮`,
+    endsHere: '→ 结束',
     points: (score) => `${score} 分`,
     outcomeFrom: (min) => `${min} 分起`,
     turnNumber: (number) => `第 ${number} 轮`,
@@ -83,7 +79,6 @@ export const quizWords = {
     answer: '答案',
     byOption: '逐项说明',
     source: '看手册：',
-    separator: '，',
     or: ' 或 ',
     check: '检查',
     send: '这样回复',
@@ -91,7 +86,6 @@ export const quizWords = {
     startAgain: '重新对话',
     showAnswer: '看答案',
     previous: '上一题',
-    topic: '主题',
   },
   en: {
     kinds: {
@@ -115,7 +109,6 @@ export const quizWords = {
     questionCount: (count) => `${count} ${count === 1 ? 'question' : 'questions'}`,
     openAnswers:
       'This is practice: nothing is marked, and the answers can be found in the page. Think first, then look.',
-    difficulty: (level) => `Difficulty ${level}`,
     trueWord: 'True',
     falseWord: 'False',
     blankLabel: (number, total) => (total > 1 ? `Blank ${number}` : 'Answer'),
@@ -124,8 +117,8 @@ export const quizWords = {
     moveDown: (step) => `Move down: ${step}`,
     otherSide: 'They',
     replies: 'Your reply?',
-    leadsTo: (turn) => `goes on with message ${turn}`,
-    endsHere: 'ends the conversation',
+    leadsTo: (turn) => `→ message ${turn}`,
+    endsHere: '→ end',
     points: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
     outcomeFrom: (min) => `From ${min}`,
     turnNumber: (number) => `Message ${number}`,
@@ -134,7 +127,6 @@ export const quizWords = {
     answer: 'Answer',
     byOption: 'Option by option',
     source: 'In the handbook:',
-    separator: ', ',
     or: ' or ',
     check: 'Check',
     send: 'Reply',
@@ -142,6 +134,5 @@ export const quizWords = {
     startAgain: 'Start the conversation again',
     showAnswer: 'Show the answer',
     previous: 'Previous',
-    topic: 'Topic',
   },
 } satisfies Words<QuizWords>;

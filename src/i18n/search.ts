@@ -23,12 +23,15 @@ export interface SearchWords {
   readonly close: string;
   /** How to use the keyboard; not shown where there is none. */
   readonly keys: string;
+  readonly pageKeys: string;
   readonly kinds: Readonly<Record<SearchKind, string>>;
   /** Stands between a part and a section in a result's path. */
   readonly pathSeparator: string;
   readonly moreSections: string;
   readonly searching: string;
   readonly found: (count: number) => string;
+  /** In its place where only the best are shown. */
+  readonly best: (count: number) => string;
   readonly nothing: (query: string) => string;
   readonly advice: readonly string[];
   readonly browse: string;
@@ -49,6 +52,7 @@ export const searchWords = {
     placeholder: '输入客户的话、关键词或拼音',
     close: '关闭',
     keys: '↑ ↓ 选择，回车打开，Esc 关闭',
+    pageKeys: '↑ ↓ 选择，回车打开',
     kinds: {
       chapter: '手册',
       flow: '流程',
@@ -64,6 +68,7 @@ export const searchWords = {
     moreSections: '本页还有',
     searching: '正在搜索…',
     found: (count) => `找到 ${count} 条`,
+    best: (count) => `最相关的 ${count} 条`,
     nothing: (query) => `没有找到“${query}”`,
     advice: ['换一个说法，比如手册里用的词', '只留两三个关键词', '拼音和首字母也能搜'],
     browse: '从手册目录里找',
@@ -82,6 +87,7 @@ export const searchWords = {
     placeholder: 'A question or a few words',
     close: 'Close',
     keys: '↑ ↓ to choose, Enter to open, Esc to close',
+    pageKeys: '↑ ↓ to choose, Enter to open',
     kinds: {
       chapter: 'Chapter',
       flow: 'Flow',
@@ -97,6 +103,7 @@ export const searchWords = {
     moreSections: 'Also on this page',
     searching: 'Searching…',
     found: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
+    best: (count) => `The best ${count} results`,
     nothing: (query) => `Nothing found for “${query}”`,
     advice: ['Say it in other words, such as those the handbook uses', 'Keep two or three words only'],
     browse: 'Look through the contents',

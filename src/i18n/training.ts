@@ -20,11 +20,54 @@ export interface TrainingWords {
   readonly choosePlan: string;
   readonly startDate: string;
   readonly startHint: string;
-  /** How working days are counted here. */
-  readonly calendarNote: string;
+  /** How working days are counted here: by the country's public holidays, or by the week and the handbook's own list. */
+  readonly calendarNotes: {
+    /** `official`: the years whose notice is known, first and last; `own`: years that the handbook lists itself. */
+    china(first: number, last: number): string;
+    readonly plain: string;
+    readonly own: string;
+  };
+  readonly team: string;
+  readonly everybody: string;
   readonly clearDate: string;
   readonly noSuchDate: string;
   readonly print: string;
+  readonly calendarFile: string;
+  readonly calendarFileHint: string;
+  readonly exportProgress: string;
+  readonly importProgress: string;
+  imported(kinds: number): string;
+  readonly importWrong: Readonly<Record<'not-progress' | 'other-handbook', string>>;
+  readonly timeline: string;
+  readonly restDay: string;
+  readonly awaitedMark: string;
+  readonly autoTicked: string;
+  readonly cohorts: string;
+  readonly cohortStart: string;
+  readonly room: string;
+  readonly members: string;
+  readonly roleGuides: string;
+  readonly assessmentForms: string;
+  readonly signOff: string;
+  readonly signOffLead: string;
+  readonly signOffColumns: {
+    readonly date: string;
+    readonly item: string;
+    readonly evidence: string;
+    readonly result: string;
+    readonly mentor: string;
+  };
+  readonly trainee: string;
+  readonly traineeHint: string;
+  readonly signature: string;
+  readonly date: string;
+  readonly printSignOff: string;
+  readonly certificate: string;
+  readonly printCertificate: string;
+  certificateText(plan: string, from: string, to: string, hours: string): string;
+  readonly certificateSigners: readonly [string, string];
+  readonly colon: string;
+  bracket(text: string): string;
   readonly stages: string;
   readonly planNote: string;
   readonly days: string;
@@ -45,7 +88,7 @@ export interface TrainingWords {
   readonly evidence: string;
   readonly forRoles: string;
   readonly listSeparator: string;
-  readonly linkKinds: Readonly<Record<'chapters' | 'flows' | 'quizzes', string>>;
+  readonly linkKinds: Readonly<Record<'chapters' | 'flows' | 'quizzes' | 'assessments', string>>;
 
   readonly notes: {
     startMoved(from: string, to: string, name: string | undefined): string;
@@ -53,8 +96,10 @@ export interface TrainingWords {
     wholeSplit(title: string, minutesPerDay: number): string;
     waitsForever(titles: readonly string[]): string;
     noWorkingDays(after: string, titles: readonly string[]): string;
+    holidaysAwaited(years: readonly number[]): string;
+    holidaysUnrecorded(years: readonly number[]): string;
   };
-  readonly columns: { readonly date: string; readonly minutes: string; readonly kind: string; readonly item: string };
+  readonly columns: { readonly day: string; readonly part: string; readonly stage: string; readonly weekday: string; readonly date: string; readonly minutes: string; readonly kind: string; readonly item: string };
 }
 
 const english = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -87,10 +132,47 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     choosePlan: '培训计划',
     startDate: '上班第一天',
     startHint: '选好日期，每一项就排到具体哪一天。网址会带上日期，可以直接发给别人。',
-    calendarNote: '按周一至周五排，周六、周日休息。法定节假日和调休没有算进去，遇到时请顺延。',
+    calendarNotes: {
+      china: (first, last) =>
+        `法定节假日和调休按国务院办公厅的通知排（${first === last ? `${first} 年` : `${first} 至 ${last} 年`}）。之后的年份通知未公布，只避开法定节日当天。`,
+      plain: '按周一至周五排，周六、周日休息。没有列出的节假日没有算进去，遇到时请顺延。',
+      own: '周末和本手册列出的休息日不排。',
+    },
+    team: '班组',
+    everybody: '通用日历',
     clearDate: '清除日期',
     noSuchDate: '没有这一天，请重新选一个日期。',
     print: '打印',
+    calendarFile: '加到日历（.ics）',
+    calendarFileHint: '日期变了再导入一次，原来的会跟着改，不会重复。',
+    exportProgress: '导出进度',
+    importProgress: '导入进度',
+    imported: () => '进度已导入。',
+    importWrong: { 'not-progress': '这不是进度文件，请选本站导出的文件。', 'other-handbook': '这是另一本手册的进度，没有导入。' },
+    timeline: '时间线',
+    restDay: '休息',
+    awaitedMark: '这一年的放假安排未公布，日期可能会变',
+    autoTicked: '测验已做完，自动勾选',
+    cohorts: '培训班',
+    cohortStart: '开班',
+    room: '地点',
+    members: '学员',
+    roleGuides: '按岗位看',
+    assessmentForms: '观察考核表',
+    signOff: '签核表',
+    signOffLead: '每人一份。做完一项，带教在后面签名。',
+    signOffColumns: { date: '日期', item: '内容', evidence: '怎样算完成', result: '结果', mentor: '带教签名' },
+    trainee: '学员',
+    traineeHint: '写上名字再打印；不写就留空，手填。',
+    signature: '签名',
+    date: '日期',
+    printSignOff: '打印签核表',
+    certificate: '结业证书',
+    printCertificate: '打印证书',
+    certificateText: (plan, from, to, hours) => `于${from}至${to}完成“${plan}”的全部内容，共 ${hours}，特发此证。`,
+    certificateSigners: ['培训组长', '主管'],
+    colon: '：',
+    bracket: (text) => `（${text}）`,
     stages: '几个阶段',
     planNote: '天数怎么算',
     days: '每天做什么',
@@ -109,16 +191,19 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     evidence: '怎样算完成',
     forRoles: '适用',
     listSeparator: '、',
-    linkKinds: { chapters: '章节', flows: '流程', quizzes: '测验' },
+    linkKinds: { chapters: '章节', flows: '流程', quizzes: '测验', assessments: '考核表' },
 
     notes: {
       startMoved: (from, to, name) => `${from} ${name ? `是${name}，` : ''}不上班，改从下一个工作日 ${to} 开始。`,
       anchorMissed: (title, wanted, day, date) => `“${title}”原定第 ${wanted} 天，排到了第 ${day} 天（${date}）。`,
       wholeSplit: (title, minutesPerDay) => `“${title}”应一次做完，但超过一天的 ${minutesPerDay} 分钟，只好分开。`,
       waitsForever: (titles) => `这些项目互相等待，没有排进来：${titles.join('、')}。`,
+      holidaysAwaited: (years) =>
+        `${years.join('、')} 年的放假安排未公布：法定节日当天按放假排，调休还不知道。通知出来后请再看一次日期。`,
+      holidaysUnrecorded: (years) => `没有收录 ${years.join('、')} 年的放假安排，只按每周休息日排。`,
       noWorkingDays: (after, titles) => `${after} 之后一年多都没有工作日，这些项目没有排上日期：${titles.join('、')}。`,
     },
-    columns: { date: '日期', minutes: '分钟', kind: '方式', item: '内容' },
+    columns: { day: '第几天', part: '段', stage: '阶段', weekday: '星期', date: '日期', minutes: '分钟', kind: '方式', item: '内容' },
   },
   en: {
     kinds: {
@@ -146,10 +231,50 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     choosePlan: 'Training plan',
     startDate: 'First day at work',
     startHint: 'Choose the date and every item gets its own. The address keeps the date, so you can share it.',
-    calendarNote: 'Monday to Friday are worked, Saturday and Sunday are not. Public holidays are not counted.',
+    calendarNotes: {
+      china: (first, last) =>
+        `Public holidays and make-up workdays follow the State Council's notices (${first === last ? first : `${first} to ${last}`}). Later years are not announced yet: only the days the law names are kept free.`,
+      plain: 'Monday to Friday are worked, Saturday and Sunday are not. Public holidays are not counted.',
+      own: 'Weekends and the days off that this handbook lists are kept free.',
+    },
+    team: 'Team',
+    everybody: 'Everybody',
     clearDate: 'Clear the date',
     noSuchDate: 'There is no such day; please choose another date.',
     print: 'Print',
+    calendarFile: 'Add to calendar (.ics)',
+    calendarFileHint: 'When dates change, import it again: the events move, none is doubled.',
+    exportProgress: 'Export progress',
+    importProgress: 'Import progress',
+    imported: () => 'Your progress is imported.',
+    importWrong: {
+      'not-progress': 'This is no progress file; choose one that this site exported.',
+      'other-handbook': 'This is the progress of another handbook; nothing was imported.',
+    },
+    timeline: 'Timeline',
+    restDay: 'Rest day',
+    awaitedMark: 'Public holidays of this year are not announced; the date may change',
+    autoTicked: 'Quiz finished, ticked by itself',
+    cohorts: 'Cohorts',
+    cohortStart: 'Begins',
+    room: 'Room',
+    members: 'Members',
+    roleGuides: 'By role',
+    assessmentForms: 'Observation forms',
+    signOff: 'Sign-off sheet',
+    signOffLead: 'One for each person. The mentor signs when an item is done.',
+    signOffColumns: { date: 'Date', item: 'Item', evidence: 'Done when', result: 'Result', mentor: "Mentor's signature" },
+    trainee: 'Trainee',
+    traineeHint: 'Write the name before you print, or leave it to be filled in by hand.',
+    signature: 'Signature',
+    date: 'Date',
+    printSignOff: 'Print the sign-off sheet',
+    certificate: 'Certificate',
+    printCertificate: 'Print the certificate',
+    certificateText: (plan, from, to, hours) => `has completed everything of "${plan}" from ${from} to ${to}, ${hours} in all.`,
+    certificateSigners: ['Trainer', 'Lead'],
+    colon: ': ',
+    bracket: (text) => ` (${text})`,
     stages: 'Stages',
     planNote: 'How the days are counted',
     days: 'Day by day',
@@ -168,7 +293,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     evidence: 'Done when',
     forRoles: 'For',
     listSeparator: ', ',
-    linkKinds: { chapters: 'Chapter', flows: 'Flow', quizzes: 'Quiz' },
+    linkKinds: { chapters: 'Chapter', flows: 'Flow', quizzes: 'Quiz', assessments: 'Form' },
 
     notes: {
       startMoved: (from, to, name) =>
@@ -178,9 +303,12 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       wholeSplit: (title, minutesPerDay) =>
         `"${title}" should be done in one go but is longer than the ${minutesPerDay} minutes of a day, so it is spread.`,
       waitsForever: (titles) => `These items wait for each other and were left out: ${titles.join(', ')}.`,
+      holidaysAwaited: (years) =>
+        `The public holidays of ${years.join(', ')} are not announced: the days the law names are kept free, make-up workdays are not known yet. Look at the dates again once the notice is out.`,
+      holidaysUnrecorded: (years) => `The public holidays of ${years.join(', ')} are not recorded: only weekly rest days are kept free.`,
       noWorkingDays: (after, titles) =>
         `No working day for more than a year after ${after}; these items have no date: ${titles.join(', ')}.`,
     },
-    columns: { date: 'Date', minutes: 'Minutes', kind: 'Kind', item: 'Item' },
+    columns: { day: 'Day', part: 'Part', stage: 'Stage', weekday: 'Weekday', date: 'Date', minutes: 'Minutes', kind: 'Kind', item: 'Item' },
   },
 };

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Language } from '../i18n/language.ts';
 import { indexedPart } from '../search/indexed-part.ts';
@@ -33,8 +33,6 @@ interface IndexedPage {
 }
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
-const pagefind = dirname(require.resolve('pagefind'));
 
 // Raised when this file makes something else of the same pages.
 const format = 1;
@@ -49,7 +47,12 @@ const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js
  *
  * @throws when Pagefind cannot be run
  */
-export async function buildSearchIndex({ site, cacheDir, config, language }: SearchIndexOptions): Promise<SearchIndexResult> {
+export async function buildSearchIndex({
+  site,
+  cacheDir,
+  config,
+  language,
+}: SearchIndexOptions): Promise<SearchIndexResult> {
   const target = join(site, 'pagefind');
   rmSync(target, { recursive: true, force: true });
   const pages = readIndexedPages(site);
@@ -85,14 +88,38 @@ function readIndexedPages(site: string): IndexedPage[] {
   });
 }
 
-async function runPagefind({ site, output, language }: { site: string; output: string; language: Language }): Promise<void> {
+async function runPagefind({
+  site,
+  output,
+  language,
+}: {
+  site: string;
+  output: string;
+  language: Language;
+}): Promise<void> {
   mkdirSync(output, { recursive: true });
-  const options = ['--site', site, '--output-path', output, '--force-language', language.toLowerCase(), '--quiet'];
+  const options = [
+    '--site',
+    resolve(site),
+    '--output-path',
+    resolve(output),
+    '--force-language',
+    language.toLowerCase(),
+    '--quiet',
+  ];
   // The runner looks for a configuration file where it is started: in an empty folder it finds none.
-  await run(process.execPath, [join(pagefind, 'runner/bin.cjs'), ...options, ...excluded.flatMap((selector) => ['--exclude-selectors', selector])], {
-    cwd: output,
-    maxBuffer: 16 * 1024 * 1024,
-  });
+  await run(
+    process.execPath,
+    [
+      join(packageFolder('pagefind'), 'lib/runner/bin.cjs'),
+      ...options,
+      ...excluded.flatMap((selector) => ['--exclude-selectors', selector]),
+    ],
+    {
+      cwd: output,
+      maxBuffer: 16 * 1024 * 1024,
+    },
+  );
   for (const name of readdirSync(output)) if (unused.test(name)) rmSync(join(output, name));
 }
 
@@ -102,11 +129,16 @@ async function makeVocabulary(pages: readonly IndexedPage[], config: SearchConfi
   return { ...config, pages: pages.length, traditional: traditionalPairs(texts, Converter({ from: 't', to: 'cn' })) };
 }
 
-const versionOf = (name: string): string => {
-  const main = require.resolve(name);
-  const root = main.slice(0, main.lastIndexOf(`node_modules/${name}/`) + `node_modules/${name}`.length);
-  return readKept<{ version: string }>(join(root, 'package.json'))?.version ?? '';
-};
+// Pagefind exports its library only, not the command nor its version.
+function packageFolder(name: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'package.json')));
+  if (!found) throw new Error(`${name} is not installed: run npm ci`);
+  return found;
+}
+
+const versionOf = (name: string): string =>
+  readKept<{ version: string }>(join(packageFolder(name), 'package.json'))?.version ?? '';
 
 /** Keeps this index and the one before it: two builds in turn, such as with and without a base path, both stay fast. */
 function prune(folder: string, key: string): void {

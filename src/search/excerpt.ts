@@ -34,6 +34,9 @@ export function excerptOf(text: string, wanted: readonly WantedTerm[], length: n
   return rest ? [...parts, { text: rest, marked: false }] : parts;
 }
 
+/** What a reader typed is worth more to see than a synonym of it. */
+const asTyped = 1.3;
+
 /** Non-overlapping occurrences in order; of several at one place the longest. */
 function findHits(text: string, wanted: readonly WantedTerm[]): readonly Hit[] {
   const folded = text.toLowerCase();
@@ -43,8 +46,16 @@ function findHits(text: string, wanted: readonly WantedTerm[]): readonly Hit[] {
   const short = wanted.every(({ alternatives }) => alternatives.every((term) => term.length < 2));
   const hits = wanted.flatMap(({ alternatives, weight }, term) =>
     alternatives
-      .filter((alternative) => alternative.length > 1 || (short && alternative.length === 1))
-      .flatMap((alternative) => occurrences(folded, alternative).map((start) => ({ start, end: start + alternative.length, term, weight }))),
+      .map((alternative, index) => ({ alternative, weight: index === 0 ? weight * asTyped : weight }))
+      .filter(({ alternative }) => alternative.length > 1 || (short && alternative.length === 1))
+      .flatMap(({ alternative, weight: worth }) =>
+        occurrences(folded, alternative).map((start) => ({
+          start,
+          end: start + alternative.length,
+          term,
+          weight: worth,
+        })),
+      ),
   );
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Hit[] = [];
@@ -56,7 +67,11 @@ const maxOccurrences = 50;
 
 function occurrences(text: string, term: string): readonly number[] {
   const starts: number[] = [];
-  for (let at = text.indexOf(term); at >= 0 && starts.length < maxOccurrences; at = text.indexOf(term, at + term.length)) {
+  for (
+    let at = text.indexOf(term);
+    at >= 0 && starts.length < maxOccurrences;
+    at = text.indexOf(term, at + term.length)
+  ) {
     starts.push(at);
   }
   return starts;
@@ -66,17 +81,25 @@ function occurrences(text: string, term: string): readonly number[] {
 function bestStart(hits: readonly Hit[], length: number): number {
   let best = 0;
   let bestScore = 0;
-  hits.forEach((first, index) => {
-    const inside = hits.slice(index).filter(({ end }) => end <= first.start + length);
-    const terms = new Map(inside.map(({ term, weight }) => [term, weight]));
-    // A second occurrence counts a little, so that of equals the denser one wins.
-    const score = [...terms.values()].reduce((sum, weight) => sum + weight, 0) + inside.length * 0.01;
+  for (const [index, first] of hits.entries()) {
+    const score = windowScore(hits, index, first.start + length);
     if (score > bestScore) {
       best = first.start;
       bestScore = score;
     }
-  });
+  }
   return best;
+}
+
+function windowScore(hits: readonly Hit[], from: number, end: number): number {
+  const terms = new Map<number, number>();
+  let count = 0;
+  for (let hit = hits[from]; hit && hit.end <= end; hit = hits[from + count]) {
+    terms.set(hit.term, Math.max(terms.get(hit.term) ?? 0, hit.weight));
+    count++;
+  }
+  // A second occurrence counts a little, so that of equals the denser one wins.
+  return [...terms.values()].reduce((sum, weight) => sum + weight, 0) + count * 0.01;
 }
 
 const sentenceEnd = /[。！？!?；;\n]|\.\s/g;
@@ -88,5 +111,5 @@ function sentenceStart(text: string, hit: number, length: number): number {
   const before = text.slice(earliest, hit);
   const last = [...before.matchAll(sentenceEnd)].at(-1);
   const start = last ? earliest + last.index + last[0].length : Math.max(earliest, hit - 12);
-  return start + (/^[\s”’」』）)]*/.exec(text.slice(start, hit))?.[0].length ?? 0);
+  return start + (/^[\s”’」』）)，、；：。·,.;:]*/.exec(text.slice(start, hit))?.[0].length ?? 0);
 }

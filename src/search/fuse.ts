@@ -22,7 +22,9 @@ export function fuse(answers: readonly SearchAnswer[], total: number): readonly 
   const scores = new Map<string, number>();
   for (const { search, pages } of answers) {
     const weight = search.weight * (search.byRarity ? rarity(pages.length, total) : 1);
-    pages.forEach((page, rank) => scores.set(page, (scores.get(page) ?? 0) + weight / (rank + rankOffset)));
+    for (const [rank, page] of pages.entries()) {
+      scores.set(page, (scores.get(page) ?? 0) + weight / (rank + rankOffset));
+    }
   }
   // Sorting is stable: equal scores stay in the order in which the more important searches found them.
   return [...scores].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score);

@@ -25,7 +25,10 @@ interface PlacedTerm {
  * Reads `content/search.yaml`. Reports a group that leads nowhere, a term that stands twice and a stop word that is
  * also a term. Terms come back folded.
  */
-export function parseSearchConfig(yaml: ParsedYaml): { config: SearchConfig | undefined; findings: readonly Finding[] } {
+export function parseSearchConfig(yaml: ParsedYaml): {
+  config: SearchConfig | undefined;
+  findings: readonly Finding[];
+} {
   const { value: data, findings } = validate(searchConfigSchema, yaml);
   if (!data) return { config: undefined, findings };
   const placed = data.groups.flatMap((group, index) =>
@@ -43,7 +46,10 @@ export function parseSearchConfig(yaml: ParsedYaml): { config: SearchConfig | un
     })),
     stopWords: fold(data.stop_words),
   };
-  return { config, findings: [...emptyGroups(config, yaml), ...repeatedTerms(placed, yaml), ...uselessStopWords(config, placed, yaml)] };
+  return {
+    config,
+    findings: [...emptyGroups(config, yaml), ...repeatedTerms(placed, yaml), ...uselessStopWords(config, placed, yaml)],
+  };
 }
 
 // Without a word of the handbook, or with nothing that leads to it, a group does nothing.

@@ -26,11 +26,12 @@ export interface SearchResult {
 
 const excerptLength = 90;
 const maxMore = 3;
-/** From this part of what is wanted on, a title answers alone. */
-const wholly = 0.99;
+/** A title with that part of what is wanted answers for the whole page. */
+const wholly = 0.75;
 
 /** Found pages → what is shown of each. */
-export const present = ({ pages, wanted }: Found): readonly SearchResult[] => pages.map((page) => presentPage(page, wanted));
+export const present = ({ pages, wanted }: Found): readonly SearchResult[] =>
+  pages.map((page) => presentPage(page, wanted));
 
 function presentPage({ url, title, kind, part, sections }: FoundPage, { terms }: Wanted): SearchResult {
   const scored = sections.map((section) => ({ section, score: scoreOf(section, terms) }));
@@ -57,4 +58,5 @@ function presentPage({ url, title, kind, part, sections }: FoundPage, { terms }:
 const scoreOf = ({ id, heading, text }: Section, terms: Wanted['terms']): number =>
   shareOf(terms, probe(text)) + (id === undefined ? 0 : 0.8 * shareOf(terms, probe(heading)));
 
-const addressOf = (url: string, id: string | undefined): string => (id === undefined ? url : `${url}#${encodeURIComponent(id)}`);
+const addressOf = (url: string, id: string | undefined): string =>
+  id === undefined ? url : `${url}#${encodeURIComponent(id)}`;

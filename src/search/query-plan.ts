@@ -26,7 +26,6 @@ export interface QueryStage {
   readonly wanted: readonly PlannedWanted[];
 }
 
-
 export interface QueryPlan extends QueryStage {
   /** The query, normalised; empty when nothing can be searched for. */
   readonly text: string;
@@ -61,7 +60,14 @@ const maxInitials = 5;
 /** Letters that can stand for more things than that mean none of them. */
 const maxGuesses = 6;
 
-const nothing: QueryPlan = { text: '', phrase: '', searches: [], wanted: [], byParts: [], bySound: { searches: [], wanted: [] } };
+const nothing: QueryPlan = {
+  text: '',
+  phrase: '',
+  searches: [],
+  wanted: [],
+  byParts: [],
+  bySound: { searches: [], wanted: [] },
+};
 
 /** Prepares planning for one handbook: what its synonyms and stop words are is worked out once. */
 export function queryPlanner(
@@ -123,14 +129,20 @@ function soundStage(units: readonly QueryUnit[], pinyin: string | undefined, { f
     searches: strongest([
       ...misheard.map(({ sound = '' }) => search(sound, weights.sound, true)),
       ...pairs.filter((sound) => sound !== undefined).map((sound) => search(sound, weights.soundPair, true)),
-      ...misheard.flatMap(({ unit }) => wordsOf(unit).map((word) => search(word, weights.synonym / unit.groups.length, true))),
+      ...misheard.flatMap(({ unit }) =>
+        wordsOf(unit).map((word) => search(word, weights.synonym / unit.groups.length, true)),
+      ),
     ]),
     wanted: heard.map(({ unit, sound }) => wantedTerm(unit, sound ?? pinyin)),
   };
 }
 
 // Letters that are the pinyin of known terms, or their initials, mean these terms.
-function unitsByPinyin(units: readonly QueryUnit[], pinyin: string, { full, initials }: SoundIndex): readonly QueryUnit[] {
+function unitsByPinyin(
+  units: readonly QueryUnit[],
+  pinyin: string,
+  { full, initials }: SoundIndex,
+): readonly QueryUnit[] {
   const groups = full.get(pinyin) ?? (pinyin.length <= maxInitials ? initials.get(pinyin) : undefined) ?? [];
   return groups.length > 0 && groups.length <= maxGuesses ? [{ text: pinyin, groups }] : units;
 }
@@ -143,7 +155,9 @@ const pairsOf = (units: readonly QueryUnit[]): readonly string[] =>
     .filter(({ text }) => hasHan(text))
     .flatMap(({ text }) => {
       const characters = [...text];
-      return characters.length < 3 ? [] : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+      return characters.length < 3
+        ? []
+        : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
     })
     .slice(0, maxPairs);
 
@@ -154,10 +168,14 @@ const wantedTerm = ({ text, groups }: QueryUnit, sound: string | undefined): Pla
   term: groups[0]?.words[0] ?? indexed(text),
 });
 
-const search = (term: string, weight: number, byRarity = false): PlannedSearch => ({ term: indexed(term), weight, byRarity });
+const search = (term: string, weight: number, byRarity = false): PlannedSearch => ({
+  term: indexed(term),
+  weight,
+  byRarity,
+});
 
 // Pagefind keeps `T/T` as `tt`, but would look for two words.
-const indexed = (term: string): string => term.replace(/(?<=[a-z\d])[/:.+&_-](?=[a-z\d])/g, '');
+const indexed = (term: string): string => term.replace(/([a-z\d])[/:.+&_-](?=[a-z\d])/g, '$1');
 
 /** Each term once, with its greatest weight. */
 function strongest(searches: readonly PlannedSearch[]): readonly PlannedSearch[] {

@@ -24,7 +24,9 @@ const noGroups: readonly SynonymGroup[] = [];
  * A query of stop words alone keeps them.
  */
 export function queryUnits(text: string, tools: UnitTools): readonly QueryUnit[] {
-  const units = splitByTerms(text, tools).flatMap((part) => (isTerm(part) ? [part] : splitWords(part.text, tools, true)));
+  const units = splitByTerms(text, tools).flatMap((part) =>
+    isTerm(part) ? [part] : splitWords(part.text, tools, true),
+  );
   if (units.length > 0) return distinct(units);
   return distinct(splitWords(text, { ...tools, stopWords: [] }, false));
 }
@@ -54,7 +56,8 @@ function splitWords(text: string, tools: UnitTools, again: boolean): readonly Qu
     ]);
     // What little words stand between may be a term after all: 换个尺码 → 换尺码.
     const parts = again ? splitByTerms(withoutLittleWords(run, stopWords), tools) : [];
-    if (parts.some(isTerm)) return parts.flatMap((part) => (isTerm(part) ? [part] : splitWords(part.text, tools, false)));
+    if (parts.some(isTerm))
+      return parts.flatMap((part) => (isTerm(part) ? [part] : splitWords(part.text, tools, false)));
     return joinSingles(words).map((word) => ({ text: word, groups: noGroups }));
   });
 }
@@ -67,7 +70,10 @@ function cutOut(run: string, stopWords: readonly string[]): readonly string[] {
   const long = stopWords.filter((word) => word.length > 1);
   const parts: string[] = [''];
   for (let at = 0; at < run.length; ) {
-    const found = long.reduce((best, word) => (word.length > best.length && run.startsWith(word, at) ? word : best), '');
+    const found = long.reduce(
+      (best, word) => (word.length > best.length && run.startsWith(word, at) ? word : best),
+      '',
+    );
     if (found) parts.push('');
     else parts[parts.length - 1] += run.charAt(at);
     at += found.length || 1;

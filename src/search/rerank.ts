@@ -35,7 +35,11 @@ export function rerank<Page extends RankedPage>(
     .map(({ page }) => page);
 }
 
-function relevance({ title, sections, kw, kind }: RankedPage, { text, terms }: Wanted, stopWords: readonly string[]): number {
+function relevance(
+  { title, sections, kw, kind }: RankedPage,
+  { text, terms }: Wanted,
+  stopWords: readonly string[],
+): number {
   const headings = sections.slice(1).map(({ heading }) => heading);
   const best = Math.max(0, ...sections.map((section) => shareOf(terms, probe(`${section.heading} ${section.text}`))));
   const quoted = text.length > 1 && sections.some((section) => section.text.toLowerCase().includes(text));

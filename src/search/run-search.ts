@@ -3,6 +3,7 @@ import { fuse, rarity, type SearchAnswer } from './fuse.ts';
 import type { PlannedSearch, PlannedWanted, PlanQuery } from './query-plan.ts';
 import { rerank, type Wanted } from './rerank.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { answers, probe } from './wanted.ts';
 
 export interface FoundPage {
   readonly url: string;
@@ -41,27 +42,38 @@ export async function runSearch(query: string, { engine, plan, stopWords, total 
   const ask = (searches: readonly PlannedSearch[]): Promise<SearchAnswer[]> =>
     Promise.all(
       searches.map(async (search) => {
-        const found = await engine.search(search.term);
-        for (const hit of found) hits.set(hit.page, hit);
-        return { search, pages: found.map(({ page }) => page) };
+        const list = await engine.search(search.term);
+        for (const hit of list) hits.set(hit.page, hit);
+        return { search, pages: list.map(({ page }) => page) };
       }),
     );
-  const answers = await ask(planned.searches);
-  const quoted = answers.some(({ search, pages }) => search.term === planned.phrase && pages.length > 0);
-  const together = new Set(answers.filter(({ search }) => !search.byRarity).flatMap(({ pages }) => pages));
-  if (together.size < enoughPages) answers.push(...(await ask(planned.byParts)));
-  if (!quoted) answers.push(...(await ask(planned.bySound.searches)));
-  const terms = weigh(quoted ? planned.wanted : planned.bySound.wanted, answers, total);
+  const found = await ask(planned.searches);
+  const quoted = found.some(({ search, pages }) => search.term === planned.phrase && pages.length > 0);
+  const together = new Set(found.filter(({ search }) => !search.byRarity).flatMap(({ pages }) => pages));
+  if (together.size < enoughPages) found.push(...(await ask(planned.byParts)));
+  if (!quoted) found.push(...(await ask(planned.bySound.searches)));
+  const terms = weigh(quoted ? planned.wanted : planned.bySound.wanted, found, total);
   const wanted: Wanted = { text: planned.text, terms };
-  const best = fuse(answers, total).slice(0, maxResults);
+  const best = fuse(found, total).slice(0, maxResults);
   const loaded = await Promise.all(
     best.map(async (fused) => {
       const record = await hits.get(fused.page)?.load();
       return record && { ...fused, ...foundPage(record) };
     }),
   );
-  const known = loaded.filter((page) => page !== undefined);
-  return { wanted, pages: rerank(known, wanted, stopWords) };
+  const parts = planned.byParts.map(({ term }) => term);
+  const pages = loaded.filter((page) => page !== undefined).filter((page) => answersAnything(page, wanted, parts));
+  return { wanted, pages: rerank(pages, wanted, stopWords) };
+}
+
+/** Pagefind takes the nearest word it knows for one that it does not know. A page that holds nothing of the query is no answer. */
+function answersAnything(
+  { title, kw, sections }: FoundPage & { readonly kw: string },
+  { terms }: Wanted,
+  parts: readonly string[],
+): boolean {
+  const whole = probe([title, kw, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
+  return terms.some((term) => answers(term, whole)) || parts.some((part) => whole.text.includes(part));
 }
 
 function foundPage(record: PageRecord): FoundPage & { readonly kw: string } {

@@ -35,7 +35,9 @@ export function termFinder(groups: readonly SynonymGroup[], pick: PickTerms): Fi
   return (text) => {
     const matches: TermMatch[] = [];
     for (let start = 0; start < text.length; ) {
-      const found = byFirst.get(String.fromCodePoint(text.codePointAt(start) ?? 0))?.find(({ term }) => standsAt(text, term, start));
+      const found = byFirst
+        .get(String.fromCodePoint(text.codePointAt(start) ?? 0))
+        ?.find(({ term }) => standsAt(text, term, start));
       if (found) matches.push({ start, end: start + found.term.length, group: found.group });
       start += found?.term.length ?? 1;
     }

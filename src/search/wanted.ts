@@ -2,7 +2,7 @@ import { syllableOf } from './syllable.ts';
 
 /** What of a query is looked for in a text. */
 export interface WantedTerm {
-  /** Any of them answers it. In lower case. */
+  /** Any of them answers it: first what was typed, then its synonyms. In lower case. */
   readonly alternatives: readonly string[];
   /** Pinyin that answers it, too: what was typed in letters, or may have been a homophone typo. */
   readonly sound: string | undefined;

@@ -17,7 +17,7 @@ export interface LoadedFlows {
 }
 
 /** Reads flow files: their settings, then their charts through Mermaid, then the rules of a single flow. */
-export async function loadFlows(files: readonly SourceFile[], facts: Facts, diagrams: Diagrams): Promise<LoadedFlows> {
+export async function loadFlows(files: readonly SourceFile[], facts: Facts | undefined, diagrams: Diagrams): Promise<LoadedFlows> {
   const findings: Finding[] = [];
   const read = files.map(({ file, text }) => {
     const resolved = resolveFacts(text, facts, file);

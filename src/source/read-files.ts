@@ -8,14 +8,16 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** One file that is known to be there. */
+export const readSource = (root: string, file: string): SourceFile => ({
+  file,
+  text: readFileSync(join(root, file), 'utf8'),
+});
+
 /**
  * The files below `folder` of the handbook at `root` whose names end with `ending`, sorted by path. A missing folder has none.
  * Names that begin with a dot or an underscore are left out: drafts and editors' files.
  */
-export function readFiles(root: string, folder: string, ending: string): SourceFile[] {
-  return listFiles(root, folder, ending).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-}
-
 export function listFiles(root: string, folder: string, ending: string): string[] {
   const names = readEntries(join(root, folder));
   const files: string[] = [];
@@ -39,7 +41,7 @@ function readEntries(folder: string) {
 /** One file's text, or undefined when it is not there. */
 export function readFile(root: string, file: string): SourceFile | undefined {
   try {
-    return { file, text: readFileSync(join(root, file), 'utf8') };
+    return readSource(root, file);
   } catch {
     return undefined;
   }

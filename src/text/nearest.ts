@@ -1,10 +1,10 @@
 /**
  * The word of `known` that a mistyped `word` most likely meant; undefined when none is close
- * (more than a third of the letters differ). For "did you mean …?".
+ * (more than a third of the letters differ; case never counts). For "did you mean …?".
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
@@ -13,6 +13,21 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/**
+ * `nearest` for names that consist of parts between slashes: each part must be close by itself, for `desk/nowhere` has
+ * much in common with every other chapter of its part.
+ */
+export function nearestPath(path: string, known: Iterable<string>): string | undefined {
+  const parts = path.split('/');
+  const close = [...known].filter((candidate) => {
+    const others = candidate.split('/');
+    return (
+      others.length === parts.length && parts.every((part, index) => nearest(part, [others[index] ?? '']) !== undefined)
+    );
+  });
+  return nearest(path, close);
 }
 
 /** Levenshtein distance; gives up with `limit` once the true distance cannot be smaller. */

@@ -8,7 +8,14 @@ export interface Calendar {
   isWorkingDay(date: PlainDate): boolean;
   /** What the day is called where it is not an ordinary one: a public holiday, a make-up workday. */
   nameOf?(date: PlainDate): string | undefined;
+  /**
+   * What is known of a year's public holidays: `official` stands in a notice or in the handbook's own list, `awaited`
+   * is not announced yet, `unrecorded` lies before the first year there is data for. `official` without the method.
+   */
+  knowledgeOf?(year: number): YearKnowledge;
 }
+
+export type YearKnowledge = 'official' | 'awaited' | 'unrecorded';
 
 /** Saturday and Sunday. */
 export const weekend: readonly Weekday[] = [6, 7];

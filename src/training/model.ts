@@ -29,12 +29,21 @@ export interface ItemOutline {
   readonly whole?: boolean | undefined;
 }
 
+/** Times of day in minutes from midnight. */
+export interface DayHours {
+  readonly starts: number;
+  /** In order; what is going on when one begins continues after it. */
+  readonly pauses: readonly { readonly from: number; readonly to: number }[];
+}
+
 /** A plan as the schedule needs it, and as it travels to the browser: plain data, no places. */
 export interface PlanOutline {
   readonly id: string;
   readonly title: string;
   /** Training time of one working day. */
   readonly minutesPerDay: number;
+  /** When on the day training is; only calendar files need it. */
+  readonly hours: DayHours;
   readonly stages: readonly StageOutline[];
   readonly items: readonly ItemOutline[];
 }
@@ -53,6 +62,8 @@ export interface Item extends ItemOutline {
   readonly chapters: readonly string[];
   readonly quizzes: readonly string[];
   readonly flows: readonly string[];
+  /** Ids of the observation forms that are filled in. */
+  readonly assessments: readonly string[];
   /** Role ids; empty = for everybody who follows the plan. */
   readonly roles: readonly string[];
   /** Role id of who is at the learner's side. */
@@ -74,11 +85,12 @@ export interface Plan extends PlanOutline {
 }
 
 /** Leaves out of a plan all that its dates do not depend on. */
-export function planOutline({ id, title, minutesPerDay, stages, items }: PlanOutline): PlanOutline {
+export function planOutline({ id, title, minutesPerDay, hours, stages, items }: PlanOutline): PlanOutline {
   return {
     id,
     title,
     minutesPerDay,
+    hours,
     stages: stages.map(({ id, day }) => ({ id, day })),
     items: items.map(({ id, title, stage, kind, minutes, after, day, whole }) => ({
       id,

@@ -21,13 +21,23 @@ export function parsePlans(yaml: ParsedYaml): ParsedPlans {
   return { plans, findings: runRules(planRules, plans, yaml.file) };
 }
 
-function toPlan({ minutes_per_day, ...entry }: PlanEntry, yaml: ParsedYaml, base: YamlPath): Plan {
-  return { ...entry, minutesPerDay: minutes_per_day, places: planPlaces(entry, yaml, base) };
+function toPlan({ minutes_per_day, day_starts, pauses, ...entry }: PlanEntry, yaml: ParsedYaml, base: YamlPath): Plan {
+  const hours = {
+    starts: readTime(day_starts),
+    pauses: pauses.map(({ from, to }) => ({ from: readTime(from), to: readTime(to) })),
+  };
+  return { ...entry, minutesPerDay: minutes_per_day, hours, places: planPlaces(entry, yaml, base) };
+}
+
+/** `09:30` as minutes from midnight. */
+function readTime(text: string): number {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** Where each id, reference and anchor of a plan stands. */
 function planPlaces(
-  entry: Omit<PlanEntry, 'minutes_per_day'>,
+  entry: Omit<PlanEntry, 'minutes_per_day' | 'day_starts' | 'pauses'>,
   yaml: ParsedYaml,
   base: YamlPath,
 ): Record<string, Place> {
@@ -47,7 +57,7 @@ function planPlaces(
   for (const [index, item] of entry.items.entries()) {
     for (const key of ['id', 'stage', 'kind', 'minutes'] as const) add('items', index, key);
     for (const key of ['day', 'mentor'] as const) if (item[key] !== undefined) add('items', index, key);
-    for (const key of ['after', 'chapters', 'quizzes', 'flows', 'roles'] as const) {
+    for (const key of ['after', 'chapters', 'quizzes', 'flows', 'assessments', 'roles'] as const) {
       addList(item[key], 'items', index, key);
     }
   }

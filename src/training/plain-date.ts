@@ -50,6 +50,9 @@ export function dateParts(date: PlainDate): DateParts {
  */
 export const addDays = (date: PlainDate, count: number): PlainDate => fromDayNumber(toDayNumber(date) + count);
 
+/** How many days later `to` is than `from`; negative when it is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => toDayNumber(to) - toDayNumber(from);
+
 /** Negative when `a` is earlier, positive when it is later, 0 when they are the same day. */
 export const compareDates = (a: PlainDate, b: PlainDate): number => (a < b ? -1 : a > b ? 1 : 0);
 

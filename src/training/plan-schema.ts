@@ -7,6 +7,9 @@ const ids = z.array(idSchema).default([]);
 // A working day, counted from 1. A course longer than a year is a typing mistake.
 const daySchema = z.int().min(1).max(366);
 
+// YAML reads 09:00 without quotes as text, too; 9:00 is a mistake in both.
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+
 const stageSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
@@ -29,6 +32,7 @@ const itemSchema = z.strictObject({
   chapters: z.array(textSchema).default([]),
   quizzes: ids,
   flows: ids,
+  assessments: ids,
   roles: ids,
   mentor: idSchema.optional(),
   evidence: textSchema.optional(),
@@ -44,6 +48,8 @@ export const planFileSchema = z.strictObject({
         summary: z.string().default(''),
         roles: ids,
         minutes_per_day: z.int().min(1).max(1440),
+        day_starts: timeSchema.default('09:00'),
+        pauses: z.array(z.strictObject({ from: timeSchema, to: timeSchema })).default([]),
         note: textSchema.optional(),
         stages: z.array(stageSchema).min(1),
         items: z.array(itemSchema).min(1),

@@ -12,6 +12,10 @@ export function sayNote(note: ScheduleNote, { notes }: TrainingWords): string {
       return notes.wholeSplit(note.item.title, note.minutesPerDay);
     case 'waits-forever':
       return notes.waitsForever(note.items.map(({ title }) => title));
+    case 'holidays-awaited':
+      return notes.holidaysAwaited(note.years);
+    case 'holidays-unrecorded':
+      return notes.holidaysUnrecorded(note.years);
     case 'no-working-days':
       return notes.noWorkingDays(
         note.after,

@@ -1,7 +1,7 @@
-import { type Calendar, workingDaysFrom } from './calendar.ts';
+import { type Calendar, workingDaysFrom, type YearKnowledge } from './calendar.ts';
 import { type LaidItem, type LayoutNote, layOutPlan } from './lay-out-plan.ts';
 import type { ItemKind, ItemOutline, PlanOutline } from './model.ts';
-import type { PlainDate } from './plain-date.ts';
+import { dateParts, type PlainDate } from './plain-date.ts';
 
 /** One item, or one part of it, on one date. */
 export interface ScheduledItem {
@@ -32,6 +32,8 @@ export type ScheduleNote =
   | { readonly kind: 'start-moved'; readonly from: PlainDate; readonly to: PlainDate; readonly name?: string }
   | (Extract<LayoutNote, { kind: 'anchor-missed' }> & { readonly date: PlainDate })
   | Exclude<LayoutNote, { kind: 'anchor-missed' }>
+  /** The years' public holidays are not announced (or, long ago, not recorded), so dates in them may still change. */
+  | { readonly kind: 'holidays-awaited' | 'holidays-unrecorded'; readonly years: readonly number[] }
   | { readonly kind: 'no-working-days'; readonly after: PlainDate; readonly items: readonly ItemOutline[] };
 
 /** A plan on dates. */
@@ -90,6 +92,7 @@ export function buildSchedule(
     days,
     notes: [
       ...startNotes(calendar, start, first),
+      ...knowledgeNotes(calendar, first ?? start, days.at(-1)?.date ?? start),
       ...layout.notes.flatMap((note) => datedNote(note, dateOf)),
       ...undatedNotes(undated, dates.at(-1) ?? start),
     ],
@@ -106,6 +109,17 @@ function startNotes(calendar: Calendar, asked: PlainDate, first: PlainDate | und
   if (!first || first === asked) return [];
   const name = calendar.nameOf?.(asked);
   return [{ kind: 'start-moved', from: asked, to: first, ...(name !== undefined && { name }) }];
+}
+
+function knowledgeNotes(calendar: Calendar, from: PlainDate, to: PlainDate): ScheduleNote[] {
+  const first = dateParts(from).year;
+  const years = Array.from({ length: dateParts(to).year - first + 1 }, (_, index) => first + index);
+  const knownAs = (knowledge: YearKnowledge) => years.filter((year) => calendar.knowledgeOf?.(year) === knowledge);
+  const [awaited, unrecorded] = [knownAs('awaited'), knownAs('unrecorded')];
+  return [
+    ...(awaited.length > 0 ? [{ kind: 'holidays-awaited' as const, years: awaited }] : []),
+    ...(unrecorded.length > 0 ? [{ kind: 'holidays-unrecorded' as const, years: unrecorded }] : []),
+  ];
 }
 
 // An item that has no date at all is told of once, among those without a working day.

@@ -1,5 +1,5 @@
 import { type QuizScriptWords, quizScriptWordsFor } from '../../i18n/quiz-script.ts';
-import { createProgressStore, type ProgressStore } from '../../progress/progress-store.ts';
+import type { ProgressStore } from '../../progress/progress-store.ts';
 import { grade } from '../../quiz/grade.ts';
 import type { QuizPageData } from '../../quiz/page-data.ts';
 import {
@@ -17,6 +17,7 @@ import {
   reveal,
   startPractice,
 } from '../../quiz/practice.ts';
+import { deviceProgress } from '../device-progress.ts';
 import { type QuestionPanel, questionPanel } from './question-panel.ts';
 import { paintFrame, paintNotice } from './quiz-frame.ts';
 
@@ -35,12 +36,10 @@ class QuizPractice extends HTMLElement {
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
-    const { lang, dataset } = document.documentElement;
-    const { handbook = '' } = dataset;
-    this.#words = quizScriptWordsFor(lang);
+    this.#words = quizScriptWordsFor(document.documentElement.lang);
     this.#data = JSON.parse(this.querySelector('[data-quiz-data]')?.textContent ?? '');
     this.#panels = this.#makePanels();
-    this.#store = createProgressStore({ handbook, openStorage: () => window.localStorage });
+    this.#store = deviceProgress();
     this.#listen(this.#store);
     this.#resume();
     this.dataset.ready = '';
@@ -67,7 +66,6 @@ class QuizPractice extends HTMLElement {
     for (const type of ['input', 'change'])
       this.addEventListener(type, ({ target }) => this.#answered(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
-    window.addEventListener('storage', (event) => store.receive(event), { signal });
     // What another tab answered shows here, too.
     signal.addEventListener(
       'abort',

@@ -22,7 +22,11 @@ function link(address: string, className: string, ...children: readonly Child[])
 
 /** The list of results, best first. */
 export function resultList(results: readonly SearchResult[], words: SearchWords): HTMLElement {
-  return element('ol', 'search-results', ...results.map((result) => element('li', 'search-result', ...resultParts(result, words))));
+  return element(
+    'ol',
+    'search-results',
+    ...results.map((result) => element('li', 'search-result', ...resultParts(result, words))),
+  );
 }
 
 function resultParts({ url, title, kind, part, section, excerpt, more }: SearchResult, words: SearchWords): Child[] {
@@ -33,12 +37,16 @@ function resultParts({ url, title, kind, part, section, excerpt, more }: SearchR
     'search-link',
     element('span', 'search-title', ...(label ? [element('span', 'search-kind', label), ' '] : []), section ?? title),
     ...(path ? [element('span', 'search-path', path)] : []),
-    element('span', 'search-excerpt', ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text))),
+    element(
+      'span',
+      'search-excerpt',
+      ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
+    ),
   );
   main.dataset['searchResult'] = '';
   if (more.length === 0) return [main];
   const links = more.map(({ url: address, heading }) => element('li', '', link(address, '', heading)));
-  return [main, element('p', 'search-more', words.moreSections), element('ul', 'search-sections', ...links)];
+  return [main, element('div', 'search-more', element('p', '', words.moreSections), element('ul', '', ...links))];
 }
 
 /** What to do when nothing was found. */
@@ -55,7 +63,13 @@ export function nothingFound(query: string, words: SearchWords, contents: string
 
 /** Why search does not work, and what to do in its place. */
 export const notice = (title: string, hint: string, contents: string, words: SearchWords): HTMLElement =>
-  element('div', 'search-note', element('p', 'search-note-title', title), element('p', '', hint), element('p', '', link(contents, '', words.browse)));
+  element(
+    'div',
+    'search-note',
+    element('p', 'search-note-title', title),
+    element('p', '', hint),
+    element('p', '', link(contents, '', words.browse)),
+  );
 
 /** Earlier searches as buttons. */
 export function recentList(
@@ -72,7 +86,19 @@ export function recentList(
     made.addEventListener('click', act);
     return made;
   };
-  const entries = queries.map((query) => element('li', '', button(query, 'search-recent-query', () => choose(query))));
-  const heading = element('p', 'search-recent-title', words.recent, ' ', button(words.clearRecent, 'search-recent-clear', clear));
+  const entries = queries.map((query) =>
+    element(
+      'li',
+      '',
+      button(query, 'search-recent-query', () => choose(query)),
+    ),
+  );
+  const heading = element(
+    'p',
+    'search-recent-title',
+    words.recent,
+    ' ',
+    button(words.clearRecent, 'search-recent-clear', clear),
+  );
   return element('div', 'search-recent', heading, element('ul', '', ...entries));
 }

@@ -5,7 +5,7 @@
 export function moveAmong(event: KeyboardEvent, input: HTMLInputElement, results: readonly HTMLElement[]): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const focused = document.activeElement;
-  const at = focused === input ? -1 : results.findIndex((result) => result === focused);
+  const at = focused === input ? -1 : results.indexOf(focused as HTMLElement);
   if (focused !== input && at < 0) return;
   const target = targetOf(event.key, at, input, results);
   if (target) {
@@ -16,7 +16,12 @@ export function moveAmong(event: KeyboardEvent, input: HTMLInputElement, results
   }
 }
 
-function targetOf(key: string, at: number, input: HTMLElement, results: readonly HTMLElement[]): HTMLElement | undefined {
+function targetOf(
+  key: string,
+  at: number,
+  input: HTMLElement,
+  results: readonly HTMLElement[],
+): HTMLElement | undefined {
   switch (key) {
     case 'ArrowDown':
       return results[Math.min(at + 1, results.length - 1)];

@@ -1,6 +1,7 @@
 import { searchWordsFor } from '../../i18n/search.ts';
 import type { SearchResult } from '../../search/present.ts';
 import { recentSearches } from '../../search/recent-searches.ts';
+import { maxResults } from '../../search/run-search.ts';
 import { SearchIndexMissing } from './pagefind-engine.ts';
 import { nothingFound, notice, recentList, resultList } from './paint-results.ts';
 import { moveAmong } from './result-keys.ts';
@@ -37,6 +38,7 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
   /** The query that the list answers; undefined while it answers none. */
   let answered: string | undefined;
   let turn = 0;
+  let composing = false;
 
   const query = (): string => input.value.trim();
   const show = (message: string, ...content: readonly Node[]): void => {
@@ -45,12 +47,18 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
   };
   const showRecent = (): void => {
     const queries = recent.list();
-    if (queries.length === 0) return show('');
-    show('', recentList(queries, words, search, () => (recent.clear(), showRecent(), input.focus())));
+    if (queries.length === 0) show('');
+    else show('', recentList(queries, words, search, forgetRecent));
   };
+  const forgetRecent = (): void => {
+    recent.clear();
+    showRecent();
+    input.focus();
+  };
+  const countOf = (count: number): string => (count < maxResults ? words.found(count) : words.best(count));
   const showResults = (text: string, results: readonly SearchResult[]): void => {
     if (results.length === 0) show(words.found(0), nothingFound(text, words, contents));
-    else show(words.found(results.length), resultList(results, words));
+    else show(countOf(results.length), resultList(results, words));
   };
   const showError = (error: unknown): void => {
     const missing = error instanceof SearchIndexMissing;
@@ -63,7 +71,10 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
     const text = query();
     const mine = ++turn;
     answered = undefined;
-    if (text === '') return showRecent();
+    if (text === '') {
+      showRecent();
+      return;
+    }
     // Results of the query before stay until the new ones are there: nothing flickers while one types.
     if (list.childElementCount === 0) status.textContent = words.searching;
     try {
@@ -89,19 +100,25 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
   const results = (): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-search-result]')];
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (composing) return;
     if (answered !== query()) return void answer();
     // On a phone the key puts the keyboard away; with a mouse at hand it opens the first result.
     if (window.matchMedia('(hover: none)').matches) input.blur();
     else results()[0]?.click();
   });
   input.addEventListener('keydown', (event) => {
-    // Enter ends a composition; it must not send the form as well. 229 is how Safari says so.
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+    // Enter ends a composition; it must not send the form as well. 229 is how Safari says so, which has ended it by then.
+    if (event.key === 'Enter' && (composing || event.isComposing || event.keyCode === 229)) event.preventDefault();
   });
-  input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) later();
+  input.addEventListener('compositionstart', () => {
+    composing = true;
   });
-  input.addEventListener('compositionend', later);
+  input.addEventListener('compositionend', () => {
+    composing = false;
+    later();
+  });
+  // Half a syllable is no query.
+  input.addEventListener('input', () => !composing && later());
   input.addEventListener('focus', wake);
   root.addEventListener('keydown', (event) => moveAmong(event, input, results()));
   list.addEventListener('click', (event) => {

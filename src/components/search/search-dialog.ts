@@ -7,6 +7,12 @@ class SearchDialog extends HTMLElement {
     const box = startSearchBox(this);
     if (!dialog || !box) return;
     this.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('keydown', (event) => {
+      // A search field would take the first Esc to empty itself.
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      dialog.close();
+    });
     dialog.addEventListener('click', (event) => {
       // A click beside the panel has the dialog itself as its target.
       const leaves = event.target === dialog || (event.target instanceof Element && event.target.closest('a'));

@@ -9,7 +9,9 @@ function openSearch(): void {
     dialog.showModal();
     void import('./search-dialog.ts');
   }
-  const input = document.querySelector<HTMLInputElement>(`${dialog ? 'search-dialog' : 'search-page'} [data-search-input]`);
+  const input = document.querySelector<HTMLInputElement>(
+    `${dialog ? 'search-dialog' : 'search-page'} [data-search-input]`,
+  );
   input?.focus();
   input?.select();
 }

@@ -21,6 +21,14 @@ interface Unit {
   readonly width: number;
   /** What a line break before this unit costs. */
   readonly breakCost: number;
+  readonly single: boolean;
+}
+
+interface PartOfWord {
+  /** The word is one Chinese character. */
+  readonly single: boolean;
+  /** The part does not begin its word. */
+  readonly inside: boolean;
 }
 
 /**
@@ -46,14 +54,24 @@ function unitsOf(line: string, maxWidth: number): Unit[] {
     // A Latin word or a number is broken only when it is wider than a line.
     const whole = latin && textWidth(segment) <= maxWidth;
     const parts = whole ? [segment] : [...graphemes.segment(segment)].map((part) => part.segment);
-    for (const [index, part] of parts.entries()) addUnit(units, part, index > 0 && isWordLike);
+    const single = isWordLike && !whole && parts.length === 1;
+    for (const [index, part] of parts.entries()) addUnit(units, part, { single, inside: index > 0 && isWordLike });
   }
   return units;
 }
 
-const breakCosts = { afterPause: -5, beforeBracket: -6, betweenWords: 1, beforeParticle: 5, insideWord: 6, insideBrackets: 7 };
+const breakCosts = {
+  afterPause: -5,
+  beforeBracket: -6,
+  betweenWords: 1,
+  // Words that the segmenter does not know come out as single characters.
+  betweenSingles: 3,
+  beforeParticle: 5,
+  insideWord: 6,
+  insideBrackets: 7,
+};
 
-function addUnit(units: Unit[], part: string, insideWord: boolean): void {
+function addUnit(units: Unit[], part: string, word: PartOfWord): void {
   const previous = units.at(-1);
   const glued = previous && (closing.test(part) || opening.test(previous.text));
   if (glued) {
@@ -61,20 +79,29 @@ function addUnit(units: Unit[], part: string, insideWord: boolean): void {
     units[units.length - 1] = { ...previous, text, width: textWidth(text) };
     return;
   }
-  units.push({ text: part, width: textWidth(part), breakCost: breakCost(units, part, insideWord) });
+  const { single } = word;
+  units.push({ text: part, width: textWidth(part), breakCost: breakCost(units, part, word), single });
 }
 
-function breakCost(units: readonly Unit[], part: string, insideWord: boolean): number {
-  const before = units.map(({ text }) => text).join('');
+function breakCost(units: readonly Unit[], part: string, { single, inside }: PartOfWord): number {
+  const before = units
+    .slice(-mostUnits)
+    .map(({ text }) => text)
+    .join('');
   const open = (before.match(/[（(]/g)?.length ?? 0) > (before.match(/[）)]/g)?.length ?? 0);
   if (open) return breakCosts.insideBrackets;
   if (opening.test(part)) return breakCosts.beforeBracket;
   if (pause.test(before)) return breakCosts.afterPause;
   if (leaning.test(part)) return breakCosts.beforeParticle;
-  return insideWord ? breakCosts.insideWord : breakCosts.betweenWords;
+  if (inside) return breakCosts.insideWord;
+  return single && units.at(-1)?.single ? breakCosts.betweenSingles : breakCosts.betweenWords;
 }
 
+/** Beyond this the fairest way takes long to find, and nobody reads the label anyway. */
+const mostUnits = 120;
+
 function breakLine(units: readonly Unit[], maxWidth: number, minLines: number): string[] {
+  if (units.length > mostUnits) return fillLines(units, maxWidth);
   const total = units.reduce((sum, { width }) => sum + width, 0);
   const fewest = Math.max(1, Math.ceil(total / maxWidth), Math.min(minLines, units.length));
   for (let count = fewest; count < units.length; count++) {
@@ -82,6 +109,20 @@ function breakLine(units: readonly Unit[], maxWidth: number, minLines: number): 
     if (lines) return lines;
   }
   return units.map(({ text }) => text.trim()).filter((text) => text !== '');
+}
+
+function fillLines(units: readonly Unit[], maxWidth: number): string[] {
+  const lines: string[] = [];
+  let room = 0;
+  for (const { text, width } of units) {
+    if (width > room) {
+      lines.push('');
+      room = maxWidth;
+    }
+    lines[lines.length - 1] += text;
+    room -= width;
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** The cheapest way to make exactly `count` lines; undefined when they do not fit. */

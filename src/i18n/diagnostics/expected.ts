@@ -6,9 +6,13 @@ export const expectedForms = {
     'zh-CN': '小写英文字母、数字和连字符组成的编号，如 missing-items',
     en: 'an id of lower-case letters, digits and hyphens, such as missing-items',
   },
-  date: { 'zh-CN': '真实存在的日期，写成 2026-11-22 这样', en: 'a date that exists, written as 2026-11-22' },
+  date: { 'zh-CN': '真实存在的日期，如 2026-11-22', en: 'a date that exists, such as 2026-11-22' },
+  time: { 'zh-CN': '加引号的钟点，如 "09:00"', en: 'a time of day in quotes, such as "09:00"' },
   text: { 'zh-CN': '一段不为空的文字', en: 'a text that is not empty' },
-  yuan: { 'zh-CN': '加引号的金额（元），至多两位小数，如 "5.00"', en: 'an amount in yuan in quotes, at most two decimals, such as "5.00"' },
+  yuan: {
+    'zh-CN': '加引号的金额（元），至多两位小数，如 "5.00"',
+    en: 'an amount in yuan in quotes, at most two decimals, such as "5.00"',
+  },
   url: { 'zh-CN': '以 https:// 或 http:// 开头的网址', en: 'an address that begins with https:// or http://' },
 } as const satisfies Record<string, Words<string>>;
 
@@ -19,7 +23,14 @@ export type Expected =
   | { readonly kind: 'type'; readonly types: readonly string[] }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'form'; readonly form: ExpectedForm }
-  | { readonly kind: 'limit'; readonly bound: 'min' | 'max'; readonly of: 'number' | 'string' | 'array'; readonly limit: number };
+  | {
+      readonly kind: 'limit';
+      readonly bound: 'min' | 'max';
+      readonly of: 'number' | 'string' | 'array';
+      readonly limit: number;
+      /** Whether the limit itself is allowed. */
+      readonly inclusive: boolean;
+    };
 
 /** What stands in the file in its place: its type, and its text where that is short. */
 export interface Found {
@@ -27,44 +38,59 @@ export interface Found {
   readonly text?: string;
 }
 
-const typeWords: Record<string, Words<string>> = {
+const typeWords: Readonly<Record<string, Words<string>>> = {
   string: { 'zh-CN': '一段文字', en: 'a text' },
   number: { 'zh-CN': '一个数', en: 'a number' },
   int: { 'zh-CN': '一个整数', en: 'a whole number' },
   boolean: { 'zh-CN': 'true 或 false', en: 'true or false' },
   array: { 'zh-CN': '一个列表（每行以“- ”开头）', en: 'a list (each line begins with "- ")' },
-  object: { 'zh-CN': '一组“键: 值”', en: 'a group of "key: value" lines' },
-  record: { 'zh-CN': '一组“键: 值”', en: 'a group of "key: value" lines' },
-  null: { 'zh-CN': '空', en: 'nothing' },
-  undefined: { 'zh-CN': '空', en: 'nothing' },
-  date: { 'zh-CN': '一个日期', en: 'a date' },
+  object: { 'zh-CN': '一组“字段: 值”', en: 'a group of "key: value" lines' },
+  record: { 'zh-CN': '一组“字段: 值”', en: 'a group of "key: value" lines' },
 };
 
-const typeWord = (type: string, language: Language): string => typeWords[type]?.[language] ?? type;
+// What was found needs no advice on how to write it.
+const foundWords: Readonly<Record<string, Words<string>>> = {
+  ...typeWords,
+  boolean: { 'zh-CN': '是非值', en: 'a true-or-false value' },
+  array: { 'zh-CN': '一个列表', en: 'a list' },
+  'empty-array': { 'zh-CN': '一个空的列表', en: 'an empty list' },
+  'empty-string': { 'zh-CN': '一段空的文字', en: 'an empty text' },
+  null: { 'zh-CN': '空的', en: 'nothing' },
+};
 
 export function sayExpected(expected: Expected, language: Language): string {
   const chinese = language === 'zh-CN';
   switch (expected.kind) {
     case 'type':
-      return expected.types.map((type) => typeWord(type, language)).join(chinese ? '或' : ' or ');
+      return expected.types.map((type) => typeWords[type]?.[language] ?? type).join(chinese ? '或' : ' or ');
     case 'one-of':
-      return chinese ? `以下之一：${expected.values.join('、')}` : `one of ${expected.values.join(', ')}`;
+      return chinese ? `${expected.values.join('、')} 之一` : `one of ${expected.values.join(', ')}`;
     case 'form':
       return expectedForms[expected.form][language];
     case 'limit':
-      return sayLimit(expected, chinese);
+      return chinese ? limitInChinese(expected) : limitInEnglish(expected);
   }
 }
 
-function sayLimit({ bound, of, limit }: Extract<Expected, { kind: 'limit' }>, chinese: boolean): string {
+type Limit = Extract<Expected, { kind: 'limit' }>;
+
+function limitInChinese({ bound, of, limit, inclusive }: Limit): string {
   const least = bound === 'min';
-  if (of === 'number') return chinese ? `${least ? '不小于' : '不大于'} ${limit} 的数` : `a number ${least ? 'of at least' : 'of at most'} ${limit}`;
-  const unit = of === 'array' ? (chinese ? '项' : 'entries') : chinese ? '个字符' : 'characters';
-  return chinese ? `${least ? '至少' : '至多'} ${limit} ${unit}` : `${least ? 'at least' : 'at most'} ${limit} ${unit}`;
+  if (of !== 'number') return `${least ? '至少' : '至多'} ${limit} ${of === 'array' ? '项' : '个字'}`;
+  return `${inclusive ? (least ? '不小于' : '不大于') : least ? '大于' : '小于'} ${limit} 的数`;
+}
+
+function limitInEnglish({ bound, of, limit, inclusive }: Limit): string {
+  const least = bound === 'min';
+  if (of === 'number') {
+    return `a number ${inclusive ? (least ? 'of at least' : 'of at most') : least ? 'above' : 'below'} ${limit}`;
+  }
+  const units = of === 'array' ? ['entry', 'entries'] : ['character', 'characters'];
+  return `${least ? 'at least' : 'at most'} ${limit} ${units[limit === 1 ? 0 : 1]}`;
 }
 
 export function sayFound(found: Found, language: Language): string {
-  const type = typeWord(found.type, language);
+  const type = foundWords[found.type]?.[language] ?? found.type;
   if (found.text === undefined) return type;
   return language === 'zh-CN' ? `${type}“${found.text}”` : `${type} "${found.text}"`;
 }

@@ -1,5 +1,11 @@
 import { wording } from './text.ts';
 
+/** A label on one line, cut where it would drown the message. */
+const brief = (label: string): string => {
+  const line = label.replace(/\s*\n\s*/g, ' ');
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+};
+
 interface Named {
   /** Label of the node that is meant. */
   readonly label: string;
@@ -92,21 +98,21 @@ export const flowTexts = {
   }),
   'flow/flow-on-step': wording<Named>({
     'zh-CN': ({ label }) => ({
-      message: `“${label}”写了 flow，可它不是双边框的节点。`,
+      message: `“${brief(label)}”写了 flow，可它不是双边框的节点。`,
       hint: '去另一张流程的节点写成 id[["…"]]；不是的话删掉 flow。',
     }),
     en: ({ label }) => ({
-      message: `"${label}" names a flow but is not a [["…"]] node.`,
+      message: `"${brief(label)}" names a flow but is not a [["…"]] node.`,
       hint: 'Write it as id[["…"]], or take "flow" out.',
     }),
   }),
   'flow/bad-link': wording<{ readonly label: string }>({
     'zh-CN': ({ label }) => ({
-      message: `“${label}”上的链接不能用。`,
+      message: `“${brief(label)}”上的链接不能用。`,
       hint: '站内地址以“/”开头，如 click a "/flows/missing-items/"；站外地址以 https:// 开头。',
     }),
     en: ({ label }) => ({
-      message: `The link on "${label}" cannot be used.`,
+      message: `The link on "${brief(label)}" cannot be used.`,
       hint: 'An address in the handbook begins with "/", such as click a "/flows/missing-items/"; another one with https://.',
     }),
   }),
@@ -115,7 +121,7 @@ export const flowTexts = {
       label === undefined
         ? { message: '没有起点。', hint: '加一个圆头的节点作起点，如 a(["客户反映少货"])，从它画箭头到第一步。' }
         : {
-            message: `有第二个起点“${label}”：没有箭头指向它（第一个是“${first}”）。`,
+            message: `有第二个起点“${brief(label)}”：没有箭头指向它（第一个是“${brief(first ?? '')}”）。`,
             hint: '一张图只有一个起点。若它是出口，画一条箭头指向它；若不用了，删掉它。',
           },
     en: ({ first, label }) =>
@@ -125,114 +131,114 @@ export const flowTexts = {
             hint: 'Add a round-ended node as the start, a(["A customer calls"]), with an arrow to the first step.',
           }
         : {
-            message: `"${label}" is a second start: no arrow leads to it (the first is "${first}").`,
+            message: `"${brief(label)}" is a second start: no arrow leads to it (the first is "${brief(first ?? '')}").`,
             hint: 'A flow has one start. If this is an end, draw an arrow to it; if it is not needed, take it out.',
           },
   }),
   'flow/unreachable': wording<Named>({
-    'zh-CN': ({ label }) => ({ message: `从起点走不到“${label}”。`, hint: '画一条箭头指向它，或删掉它。' }),
+    'zh-CN': ({ label }) => ({ message: `从起点走不到“${brief(label)}”。`, hint: '画一条箭头指向它，或删掉它。' }),
     en: ({ label }) => ({
-      message: `"${label}" cannot be reached from the start.`,
+      message: `"${brief(label)}" cannot be reached from the start.`,
       hint: 'Draw an arrow to it, or take it out.',
     }),
   }),
   'flow/dead-end': wording<Named>({
     'zh-CN': ({ label }) => ({
-      message: `“${label}”之后没有路了，可它不是出口。`,
+      message: `“${brief(label)}”之后没有路了，可它不是出口。`,
       hint: '画出下一步；若到此结束，写成圆头的节点 id(["…"])。',
     }),
     en: ({ label }) => ({
-      message: `Nothing follows "${label}", but it is not an end.`,
+      message: `Nothing follows "${brief(label)}", but it is not an end.`,
       hint: 'Draw the next step; if the flow ends here, write it as id(["…"]).',
     }),
   }),
   'flow/end-goes-on': wording<Named>({
     'zh-CN': ({ label }) => ({
-      message: `“${label}”是出口，后面却还有箭头。`,
+      message: `“${brief(label)}”是出口，后面却还有箭头。`,
       hint: '若还有下一步，写成方的节点 id["…"]；若到此结束，删掉箭头。',
     }),
     en: ({ label }) => ({
-      message: `"${label}" is an end, but an arrow leaves it.`,
+      message: `"${brief(label)}" is an end, but an arrow leaves it.`,
       hint: 'If something follows, write it as id["…"]; if not, take the arrow out.',
     }),
   }),
   'flow/only-decisions-branch': wording<{ readonly label: string; readonly exits: number }>({
     'zh-CN': ({ label, exits }) => ({
-      message: `“${label}”有 ${exits} 条出路，可它不是判断。`,
+      message: `“${brief(label)}”有 ${exits} 条出路，可它不是判断。`,
       hint: '只有菱形能分叉：写成 id{"…？"}，或在它后面加一个判断。',
     }),
     en: ({ label, exits }) => ({
-      message: `"${label}" has ${exits} exits, but it is not a decision.`,
+      message: `"${brief(label)}" has ${exits} exits, but it is not a decision.`,
       hint: 'Only a diamond branches: write id{"…?"}, or add a decision after it.',
     }),
   }),
   'flow/decision-exits': wording<{ readonly label: string; readonly exits: number }>({
     'zh-CN': ({ label, exits }) => ({
-      message: `判断“${label}”只有 ${exits} 条出路，应当至少有两条。`,
+      message: `判断“${brief(label)}”只有 ${exits} 条出路，应当至少有两条。`,
       hint: '把每一种答案都画出来，如 -->|"是"| 和 -->|"否"|；若不用选，改成方的节点 id["…"]。',
     }),
     en: ({ label, exits }) => ({
-      message: `The decision "${label}" has ${exits === 1 ? 'one exit' : 'no exit'}; it needs at least two.`,
+      message: `The decision "${brief(label)}" has ${exits === 1 ? 'one exit' : 'no exit'}; it needs at least two.`,
       hint: 'Draw every answer, such as -->|"yes"| and -->|"no"|; if there is no choice, write id["…"].',
     }),
   }),
   'flow/unlabelled-exit': wording<{ readonly label: string; readonly target: string }>({
     'zh-CN': ({ label, target }) => ({
-      message: `判断“${label}”到“${target}”的出路没有写答案。`,
+      message: `判断“${brief(label)}”到“${brief(target)}”的出路没有写答案。`,
       hint: '在箭头上写明什么情况走这条路：-->|"是"|。',
     }),
     en: ({ label, target }) => ({
-      message: `The exit of "${label}" to "${target}" says no answer.`,
+      message: `The exit of "${brief(label)}" to "${brief(target)}" says no answer.`,
       hint: 'Write on the arrow when it is taken: -->|"yes"|.',
     }),
   }),
   'flow/duplicate-exit': wording<{ readonly label: string; readonly exit: string }>({
     'zh-CN': ({ label, exit }) => ({
-      message: `判断“${label}”有两条出路都叫“${exit}”。`,
+      message: `判断“${brief(label)}”有两条出路都叫“${brief(exit)}”。`,
       hint: '改掉其中一条，让人一看就知道走哪条。',
     }),
     en: ({ label, exit }) => ({
-      message: `Two exits of "${label}" are both called "${exit}".`,
+      message: `Two exits of "${brief(label)}" are both called "${brief(exit)}".`,
       hint: 'Change one, so that one sees which to take.',
     }),
   }),
   'flow/endless-loop': wording<{ readonly labels: readonly string[] }>({
     'zh-CN': ({ labels }) => ({
-      message: `走进去就出不来：${labels.join(' → ')}。`,
+      message: `走进去就出不来：${labels.map(brief).join(' → ')}。`,
       hint: '给其中一个判断加一条能离开这个圈的出路。',
     }),
     en: ({ labels }) => ({
-      message: `There is no way out of this loop: ${labels.join(' → ')}.`,
+      message: `There is no way out of this loop: ${labels.map(brief).join(' → ')}.`,
       hint: 'Give a decision in it an exit that leaves the loop.',
     }),
   }),
   'flow/duplicate-label': wording<Named>({
     'zh-CN': ({ label }) => ({
-      message: `有两个节点都叫“${label}”。`,
+      message: `有两个节点都叫“${brief(label)}”。`,
       hint: '若是同一件事，合成一个节点；若不是，把话说清楚些，让人分得开。',
     }),
     en: ({ label }) => ({
-      message: `Two nodes are both called "${label}".`,
+      message: `Two nodes are both called "${brief(label)}".`,
       hint: 'If they are the same, make them one node; if not, word them apart.',
     }),
   }),
   'flow/long-label': wording<{ readonly label: string; readonly width: number; readonly limit: number }>({
     'zh-CN': ({ label, width, limit }) => ({
-      message: `“${label}”有 ${width} 个字宽，超过 ${limit} 个字就难一眼看完。`,
+      message: `“${brief(label)}”有 ${width} 个字宽，超过 ${limit} 个字就难一眼看完。`,
       hint: '图上留关键的话，其余写到 steps 里这一步的 note。',
     }),
     en: ({ label, width, limit }) => ({
-      message: `"${label}" is ${width * 2} letters wide; more than ${limit * 2} are hard to read at a glance.`,
+      message: `"${brief(label)}" is ${width * 2} letters wide; more than ${limit * 2} are hard to read at a glance.`,
       hint: 'Keep the key words here and put the rest into the note of this step under "steps".',
     }),
   }),
   'flow/unknown-shape': wording<{ readonly label: string; readonly shape: string }>({
     'zh-CN': ({ label, shape }) => ({
-      message: `“${label}”的形状（${shape}）没有约定的意思。`,
+      message: `“${brief(label)}”的形状（${shape}）没有约定的意思。`,
       hint: '起点和出口写 id(["…"])，步骤写 id["…"]，判断写 id{"…"}，去另一张流程写 id[["…"]]。',
     }),
     en: ({ label, shape }) => ({
-      message: `The shape of "${label}" (${shape}) has no meaning here.`,
+      message: `The shape of "${brief(label)}" (${shape}) has no meaning here.`,
       hint: 'Write a start or end as id(["…"]), a step as id["…"], a decision as id{"…"}, another flow as id[["…"]].',
     }),
   }),

@@ -18,17 +18,17 @@ const named: Record<Named, Words<string>> = {
 };
 
 /** Where things of each kind are defined. */
-const home: Record<Named, string> = {
-  chapter: 'content/chapters/<part>/<chapter>.mdx',
-  part: 'content/handbook.yaml',
-  flow: 'content/flows/<id>.mmd',
-  quiz: 'quizzes/<slug>.yaml',
-  question: 'quizzes/<slug>.yaml',
-  fact: 'content/facts.yaml',
-  tariff: 'content/couriers/<id>.yaml',
-  role: 'content/handbook.yaml',
-  plan: 'content/training/plan.yaml',
-  item: 'content/training/plan.yaml',
+const home: Record<Named, Words<string>> = {
+  chapter: { 'zh-CN': 'content/chapters/<部分>/<章节>.mdx', en: 'content/chapters/<part>/<chapter>.mdx' },
+  part: { 'zh-CN': 'content/handbook.yaml 的 parts', en: 'parts of content/handbook.yaml' },
+  flow: { 'zh-CN': 'content/flows/<编号>.mmd', en: 'content/flows/<id>.mmd' },
+  quiz: { 'zh-CN': 'quizzes/<编号>.yaml', en: 'quizzes/<id>.yaml' },
+  question: { 'zh-CN': 'quizzes/<编号>.yaml', en: 'quizzes/<id>.yaml' },
+  fact: { 'zh-CN': 'content/facts.yaml', en: 'content/facts.yaml' },
+  tariff: { 'zh-CN': 'content/couriers/<编号>.yaml', en: 'content/couriers/<id>.yaml' },
+  role: { 'zh-CN': 'content/handbook.yaml 的 roles', en: 'roles of content/handbook.yaml' },
+  plan: { 'zh-CN': 'content/training/plan.yaml', en: 'content/training/plan.yaml' },
+  item: { 'zh-CN': 'content/training/plan.yaml', en: 'content/training/plan.yaml' },
 };
 
 export const handbookTexts = {
@@ -42,24 +42,28 @@ export const handbookTexts = {
       hint: `Create ${file} with id, title and parts.`,
     }),
   }),
-  'handbook/file-place': wording<{ file: string; expected: string }>({
-    'zh-CN': ({ file, expected }) => ({
-      message: `${file} 放的位置或文件名不对，应为 ${expected}。`,
+  'handbook/file-place': wording<{ kind: Named }>({
+    'zh-CN': ({ kind }) => ({
+      message: `这个${named[kind]['zh-CN']}文件的位置、名字或扩展名不对，应为 ${home[kind]['zh-CN']}。`,
       hint: '文件夹和文件名只用小写英文字母、数字和连字符；移到正确的文件夹里。',
     }),
-    en: ({ file, expected }) => ({
-      message: `Unexpected place or name of ${file}, expected ${expected}.`,
+    en: ({ kind }) => ({
+      message: `Unexpected place, name or ending of this ${named[kind].en} file, expected ${home[kind].en}.`,
       hint: 'Use lower-case letters, digits and hyphens in folder and file names, and move the file to the right folder.',
     }),
   }),
   'handbook/unknown-id': wording<{ kind: Named; id: string; suggestion?: string | undefined }>({
     'zh-CN': ({ kind, id, suggestion }) => ({
       message: `没有编号为“${id}”的${named[kind]['zh-CN']}。`,
-      hint: suggestion ? `是不是想写 ${suggestion}？` : `检查拼写；${named[kind]['zh-CN']}写在 ${home[kind]}。`,
+      hint: suggestion
+        ? `是不是想写 ${suggestion}？`
+        : `检查拼写；${named[kind]['zh-CN']}写在 ${home[kind]['zh-CN']}。`,
     }),
     en: ({ kind, id, suggestion }) => ({
       message: `Unknown ${named[kind].en} "${id}".`,
-      hint: suggestion ? `Did you mean ${suggestion}?` : `Check the spelling; a ${named[kind].en} is defined in ${home[kind]}.`,
+      hint: suggestion
+        ? `Did you mean ${suggestion}?`
+        : `Check the spelling; a ${named[kind].en} is defined in ${home[kind].en}.`,
     }),
   }),
   'handbook/duplicate-id': wording<{ kind: Named; id: string; first: string }>({
@@ -89,17 +93,32 @@ export const handbookTexts = {
     }),
     en: ({ url, suggestion }) => ({
       message: `The link ${url} leads nowhere.`,
-      hint: suggestion ? `Did you mean ${suggestion}?` : 'Check the names of part and chapter; links begin at the root and end with a slash.',
+      hint: suggestion
+        ? `Did you mean ${suggestion}?`
+        : 'Check the names of part and chapter; links begin at the root and end with a slash.',
     }),
   }),
-  'handbook/broken-anchor': wording<{ url: string; anchor: string; known: readonly string[]; suggestion?: string | undefined }>({
+  'handbook/broken-anchor': wording<{
+    url: string;
+    anchor: string;
+    known: readonly string[];
+    suggestion?: string | undefined;
+  }>({
     'zh-CN': ({ url, anchor, known, suggestion }) => ({
       message: `${url} 这一页没有编号为 #${anchor} 的标题。`,
-      hint: suggestion ? `是不是想写 #${suggestion}？` : known.length > 0 ? `那一页的标题编号有：${known.join('、')}。` : '那一页没有可以链接的标题，去掉 # 和后面的部分。',
+      hint: suggestion
+        ? `是不是想写 #${suggestion}？`
+        : known.length > 0
+          ? `那一页的标题编号有：${known.join('、')}。`
+          : '那一页没有可以链接的标题，去掉 # 和后面的部分。',
     }),
     en: ({ url, anchor, known, suggestion }) => ({
       message: `The page ${url} has no heading #${anchor}.`,
-      hint: suggestion ? `Did you mean #${suggestion}?` : known.length > 0 ? `Its headings are: ${known.join(', ')}.` : 'That page has no headings to link to; delete the # and what follows.',
+      hint: suggestion
+        ? `Did you mean #${suggestion}?`
+        : known.length > 0
+          ? `Its headings are: ${known.join(', ')}.`
+          : 'That page has no headings to link to; delete the # and what follows.',
     }),
   }),
   'handbook/exam-question-shown': wording<{ id: string }>({

@@ -34,7 +34,9 @@ export const searchTexts = {
       message: sameGroup
         ? `"${term}" stands twice in one group (first on line ${firstLine}).`
         : `"${term}" stands in two groups (first on line ${firstLine}), expected one.`,
-      hint: sameGroup ? 'Delete one of them.' : 'Keep it in the closer group; if both mean the same, make them one group.',
+      hint: sameGroup
+        ? 'Delete one of them.'
+        : 'Keep it in the closer group; if both mean the same, make them one group.',
     }),
   }),
   'search/stop-word-is-term': wording<{ word: string; termLine: number }>({

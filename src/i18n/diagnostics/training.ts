@@ -111,4 +111,128 @@ export const trainingTexts = {
       hint: 'Add a line "quizzes: [the quiz\'s file name]", or change its kind.',
     }),
   }),
+  'training/calendar-dates': wording<{ name: string }>({
+    'zh-CN': ({ name }) => ({
+      message: `“${name}”的日期没写全，或者先后颠倒。`,
+      hint: '一天写 date: 2027-02-01；连着几天写 from: 和 to:，from 在前。',
+    }),
+    en: ({ name }) => ({
+      message: `The dates of "${name}" are incomplete or in the wrong order.`,
+      hint: 'One day is written date: 2027-02-01, several in a row from: and to:, the earlier one first.',
+    }),
+  }),
+  'training/calendar-year': wording<{ name: string; year: number }>({
+    'zh-CN': ({ name, year }) => ({
+      message: `“${name}”的日期不在 ${year} 年，这个文件只写 ${year} 年的日子。`,
+      hint: `改成 ${year} 年的日期，或者移到那一年的文件里；跨年的分成两条。`,
+    }),
+    en: ({ name, year }) => ({
+      message: `Unexpected date of "${name}", expected days of ${year} only in this file.`,
+      hint: `Use a date of ${year}, or move the entry to the file of its year; cut it in two where it crosses the new year.`,
+    }),
+  }),
+  'training/calendar-contradiction': wording<{
+    name: string;
+    works: boolean;
+    other: string;
+    otherWorks: boolean;
+    line: number;
+  }>({
+    'zh-CN': ({ name, works, other, otherWorks, line }) => ({
+      message: `“${name}”（${works ? '上班' : '放假'}）和第 ${line} 行的“${other}”（${otherWorks ? '上班' : '放假'}）写了同一天。`,
+      hint: '一天只能写一次：删掉其中一条，或者把日期改开。',
+    }),
+    en: ({ name, works, other, otherWorks, line }) => ({
+      message: `"${name}" (${works ? 'worked' : 'off'}) names a day that "${other}" on line ${line} (${otherWorks ? 'worked' : 'off'}) has, too.`,
+      hint: 'A day stands once: remove one of the two, or change its dates.',
+    }),
+  }),
+  'training/calendar-never-works': wording<{ title: string }>({
+    'zh-CN': ({ title }) => ({
+      message: `${title ? `“${title}”` : '这份日历'}没有一天上班，排不出日程。`,
+      hint: '每周至少留一天不写进 rest_days，轮班（cycle）里至少有一个 work。',
+    }),
+    en: ({ title }) => ({
+      message: `${title ? `"${title}"` : 'This calendar'} has no working day, so nothing can be scheduled.`,
+      hint: 'Leave at least one weekday out of rest_days, and have at least one work in a cycle.',
+    }),
+  }),
+  'training/duplicate-cohort': wording<{ id: string; firstLine: number }>({
+    'zh-CN': ({ id, firstLine }) => ({
+      message: `培训班编号 ${id} 用了两次，第一次在第 ${firstLine} 行；编号就是网址，不能重复。`,
+      hint: '给其中一个换一个编号；已经发给学员的那个不要改。',
+    }),
+    en: ({ id, firstLine }) => ({
+      message: `Found a second cohort with the id ${id} (the first is on line ${firstLine}); the id is its address.`,
+      hint: 'Give one of them another id; keep the one that has been handed out.',
+    }),
+  }),
+  'training/reserved-cohort': wording<{ id: string }>({
+    'zh-CN': ({ id }) => ({
+      message: `培训班编号不能用 ${id}，这个网址另有用处。`,
+      hint: '换一个编号，例如 2026-11-a。',
+    }),
+    en: ({ id }) => ({
+      message: `A cohort cannot be called ${id}: another page has that address.`,
+      hint: 'Choose another id, such as 2026-11-a.',
+    }),
+  }),
+  'training/unknown-name': wording<{
+    kind: 'plan' | 'team' | 'assessment';
+    id: string;
+    known: readonly string[];
+    suggestion?: string | undefined;
+  }>({
+    'zh-CN': ({ kind, id, known, suggestion }) => ({
+      message: `没有编号为 ${id} 的${{ plan: '培训计划', team: '班组', assessment: '考核表' }[kind]}${known.length > 0 ? `，现有：${known.join('、')}` : ''}。`,
+      hint: didYouMean(
+        suggestion,
+        {
+          plan: '培训计划写在 content/training/plan.yaml。',
+          team: '班组写在 content/training/calendars/<年份>.yaml 的 teams 里。',
+          assessment: '考核表写在 content/training/assessments/<编号>.yaml。',
+        }[kind],
+      ),
+    }),
+    en: ({ kind, id, known, suggestion }) => ({
+      message: `Unknown ${{ plan: 'training plan', team: 'team', assessment: 'observation form' }[kind]} "${id}"${known.length > 0 ? `, expected one of ${known.join(', ')}` : ''}.`,
+      hint: suggestion
+        ? `Did you mean ${suggestion}?`
+        : {
+            plan: 'Plans are defined in content/training/plan.yaml.',
+            team: 'Teams are defined under teams in content/training/calendars/<year>.yaml.',
+            assessment: 'Forms are defined in content/training/assessments/<id>.yaml.',
+          }[kind],
+    }),
+  }),
+  'training/duplicate-assessment-item': wording<{ id: string; firstLine: number }>({
+    'zh-CN': ({ id, firstLine }) => ({
+      message: `观察项目编号 ${id} 用了两次，第一次在第 ${firstLine} 行。`,
+      hint: '给其中一个换一个编号；评分按编号保存，用过的不要改。',
+    }),
+    en: ({ id, firstLine }) => ({
+      message: `Found a second item with the id ${id} (the first is on line ${firstLine}).`,
+      hint: 'Give one of them another id; ratings are kept by id.',
+    }),
+  }),
+  'training/assessment-scale': wording<{ value: number; before: number }>({
+    'zh-CN': ({ value, before }) => ({
+      message: `评分档 ${value} 写在 ${before} 后面，应从低到高，一档比一档大。`,
+      hint: '把 scale 按 value 从小到大排，数值不要重复。',
+    }),
+    en: ({ value, before }) => ({
+      message: `Rating ${value} follows ${before}, expected a scale that goes up.`,
+      hint: 'Order scale by value, from the lowest to the highest, each value once.',
+    }),
+  }),
+  'training/assessment-pass': wording<{ each: number; known: readonly number[] }>({
+    'zh-CN': ({ each, known }) => ({
+      message: `每项最低要求 ${each} 不在评分档里，应为以下之一：${known.join('、')}。`,
+      hint: '把 pass 的 each 改成 scale 里的一个 value，或者删掉 each。',
+    }),
+    en: ({ each, known }) => ({
+      message: `The lowest rating allowed, ${each}, is not on the scale: expected one of ${known.join(', ')}.`,
+      hint: 'Use a value of scale for each, or remove each.',
+    }),
+  }),
 } as const;

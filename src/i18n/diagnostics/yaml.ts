@@ -1,55 +1,103 @@
 import { type Expected, type Found, sayExpected, sayFound } from './expected.ts';
-import { wording } from './text.ts';
+import { type DiagnosticText, wording } from './text.ts';
+import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
+
+/** `facts.renewals.source` → `source`: what one types on the line itself. */
+const lastKey = (key: string): string => key.replace(/^.*\./, '');
+
+// A key with white space or Chinese in it is the rest of a sentence that a comma cut off.
+const isCutText = (key: string): boolean => /[^\w.-]/.test(key);
+
+interface WrongValue {
+  readonly key: string;
+  readonly found: Found;
+  readonly expected: Expected;
+  readonly suggestion?: string | undefined;
+}
+
+// A number or true/false where a text belongs only lacks its quotes.
+const lacksQuotes = ({ found, expected }: WrongValue): boolean =>
+  expected.kind === 'type' && expected.types.includes('string') && found.text !== undefined;
 
 export const yamlTexts = {
-  'yaml/syntax': wording<{ reason: string }>({
-    'zh-CN': ({ reason }) => ({
-      message: `YAML 写法有误（${reason}）。`,
-      hint: '看这一行的缩进（只用空格）、冒号后的空格和成对的引号；文字里有冒号或 # 时，把整句用引号括起来。',
-    }),
-    en: ({ reason }) => ({
-      message: `Invalid YAML (${reason}).`,
-      hint: 'Check the indentation (spaces only), the space after each colon and the quotes; quote a text that contains a colon or a #.',
-    }),
+  'yaml/syntax': wording<YamlMistake>({
+    'zh-CN': (mistake): DiagnosticText => yamlMistakes[mistake.reason]['zh-CN'](mistake.near),
+    en: (mistake): DiagnosticText => yamlMistakes[mistake.reason].en(mistake.near),
   }),
   'yaml/missing-key': wording<{ key: string; expected: Expected }>({
     'zh-CN': ({ key, expected }) => ({
       message: `缺少必填项 ${key}，应为${sayExpected(expected, 'zh-CN')}。`,
-      hint: `在这里补一行“${key}: …”。`,
+      hint: `在这里补上“${lastKey(key)}: …”。`,
     }),
     en: ({ key, expected }) => ({
       message: `Missing ${key}, expected ${sayExpected(expected, 'en')}.`,
-      hint: `Add a line "${key}: …" here.`,
+      hint: `Add "${lastKey(key)}: …" here.`,
     }),
   }),
   'yaml/unknown-key': wording<{ key: string; known: readonly string[]; suggestion?: string | undefined }>({
     'zh-CN': ({ key, known, suggestion }) => ({
-      message: `不认识的字段 ${key}。`,
-      hint: suggestion ? `是不是想写 ${suggestion}？` : `这里可以写的字段有：${known.join('、')}。`,
+      message: `不认识的字段“${key}”，应为以下之一：${known.join('、')}。`,
+      hint: suggestion
+        ? `是不是想写 ${suggestion}？`
+        : isCutText(key)
+          ? '如果它是前面一句话的后半句，那是半角逗号把话切断了：给整句加上英文双引号。'
+          : `删去“${key}”，或改成上面认识的字段。`,
     }),
     en: ({ key, known, suggestion }) => ({
-      message: `Unexpected key ${key}.`,
-      hint: suggestion ? `Did you mean ${suggestion}?` : `Known keys here: ${known.join(', ')}.`,
+      message: `Unexpected key "${key}", expected one of ${known.join(', ')}.`,
+      hint: suggestion
+        ? `Did you mean ${suggestion}?`
+        : isCutText(key)
+          ? 'If it is the rest of a sentence, the comma has cut it off: put the whole sentence in double quotes.'
+          : `Delete "${key}", or use one of the keys above.`,
     }),
   }),
-  'yaml/wrong-value': wording<{ key: string; found: Found; expected: Expected }>({
-    'zh-CN': ({ key, found, expected }) => ({
-      message: `${key} 的值不对：现在是${sayFound(found, 'zh-CN')}，应为${sayExpected(expected, 'zh-CN')}。`,
-      hint: `把 ${key} 改成${sayExpected(expected, 'zh-CN')}。`,
+  'yaml/wrong-key': wording<{ key: string; expected: Expected }>({
+    'zh-CN': ({ key, expected }) => ({
+      message: `“${key}”的写法不对，冒号前应为${sayExpected(expected, 'zh-CN')}。`,
+      hint: `给“${key}”换一个这样的名字，引用它的地方也一起改。`,
     }),
-    en: ({ key, found, expected }) => ({
-      message: `Unexpected ${sayFound(found, 'en')} for ${key}, expected ${sayExpected(expected, 'en')}.`,
-      hint: `Change ${key} to ${sayExpected(expected, 'en')}.`,
+    en: ({ key, expected }) => ({
+      message: `Unexpected "${key}" before the colon, expected ${sayExpected(expected, 'en')}.`,
+      hint: `Give "${key}" such a name, also where it is used.`,
     }),
+  }),
+  'yaml/wrong-value': wording<WrongValue>({
+    'zh-CN': (values) => {
+      const { key, found, expected, suggestion } = values;
+      const wanted = sayExpected(expected, 'zh-CN');
+      return {
+        message: `${key === '' ? '整个文件的内容' : `${key} 的值`}不对：现在是${sayFound(found, 'zh-CN')}，应为${wanted}。`,
+        hint: suggestion
+          ? `是不是想写 ${suggestion}？`
+          : lacksQuotes(values)
+            ? `给它加上英文双引号，写成 "${found.text}"。`
+            : `这里写${wanted}。`,
+      };
+    },
+    en: (values) => {
+      const { key, found, expected, suggestion } = values;
+      const wanted = sayExpected(expected, 'en');
+      return {
+        message: `Unexpected ${sayFound(found, 'en')} ${key === '' ? 'in this file' : `for ${key}`}, expected ${wanted}.`,
+        hint: suggestion
+          ? `Did you mean ${suggestion}?`
+          : lacksQuotes(values)
+            ? `Put it in double quotes: "${found.text}".`
+            : `Write ${wanted} here.`,
+      };
+    },
   }),
   'yaml/unknown-fact': wording<{ id: string; suggestion?: string | undefined }>({
     'zh-CN': ({ id, suggestion }) => ({
-      message: `facts.yaml 里没有“${id}”。`,
+      message: `content/facts.yaml 里没有登记“${id}”这个数值。`,
       hint: suggestion ? `是不是想写 {fact:${suggestion}}？` : '先在 content/facts.yaml 里登记这个数，再在这里引用。',
     }),
     en: ({ id, suggestion }) => ({
-      message: `facts.yaml has no "${id}".`,
-      hint: suggestion ? `Did you mean {fact:${suggestion}}?` : 'Add the number to content/facts.yaml, then use it here.',
+      message: `Unknown fact "${id}", expected one of those in content/facts.yaml.`,
+      hint: suggestion
+        ? `Did you mean {fact:${suggestion}}?`
+        : 'Add the number to content/facts.yaml, then use it here.',
     }),
   }),
 } as const;

@@ -1,6 +1,6 @@
 import type { LayoutRequest } from '../../flow/picture/layout-request.ts';
 import type { Size } from '../../flow/picture/node-label.ts';
-import { charactersPerBox, nodePadding, pxPerUnit } from './layout-settings.ts';
+import { charactersPerBox, isUpright, nodePadding, pxPerUnit, sideRoom } from './layout-settings.ts';
 
 /**
  * The Mermaid source of a chart's layout. Mermaid sizes a box by its label, so each label is a block of square
@@ -13,7 +13,7 @@ export function layoutSource(request: LayoutRequest): string {
   const grouped = new Set(request.subgraphs.flatMap(({ members }) => members));
   const node = (id: string): string => {
     const size = request.nodes.find((candidate) => candidate.id === id);
-    return size ? `${names.get(id)}["${block(inner(size))}"]` : '';
+    return size ? `${names.get(id)}["${block(inner(size, isUpright(request.direction)))}"]` : '';
   };
   const subgraph = (id: string): string[] => {
     const found = request.subgraphs.find((candidate) => candidate.id === id);
@@ -32,10 +32,10 @@ export function layoutSource(request: LayoutRequest): string {
   ].join('\n');
 }
 
-/** What is left of a node's box inside Mermaid's own padding. */
-const inner = ({ width, height }: Size): Size => ({
-  width: width - 4 * nodePadding * pxPerUnit,
-  height: height - 2 * nodePadding * pxPerUnit,
+/** What is left of a node's box inside Mermaid's own padding, with room at the sides. */
+const inner = ({ width, height }: Size, upright: boolean): Size => ({
+  width: width - 4 * nodePadding * pxPerUnit + (upright ? 2 * sideRoom : 0),
+  height: height - 2 * nodePadding * pxPerUnit + (upright ? 0 : 2 * sideRoom),
 });
 
 /** Rows of characters that together are at least as large as `size`. */

@@ -6,19 +6,19 @@ import type { RendererMessage } from './renderer-messages.ts';
 /** Reads a chart with Mermaid's own parser. What it cannot read comes back as an error with its line. */
 export async function parseChart(mermaid: Mermaid, source: string): Promise<RendererMessage> {
   const fail = (error: DiagramError): RendererMessage => ({ kind: 'error', error });
-  if (!/^\s*(?:flowchart|graph)\b/.test(source))
-    return fail({ kind: 'not-a-flowchart', line: firstLine(source), message: '' });
+  // Mermaid does not count the empty lines in front, where the settings stood.
+  const above = firstLine(source) - 1;
+  const chart = source.split('\n').slice(above).join('\n');
+  if (!/^\s*(?:flowchart|graph)\b/.test(chart)) return fail({ kind: 'not-a-flowchart', line: above + 1, message: '' });
   try {
-    const diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+    const diagram = await mermaid.mermaidAPI.getDiagramFromText(chart);
     // Only `getVertices` and its like are used of this internal type.
     const graph = readGraph(diagram.db as unknown as FlowDatabase);
-    return graph.nodes.length === 0
-      ? fail({ kind: 'empty', line: firstLine(source), message: '' })
-      : { kind: 'graph', graph };
+    return graph.nodes.length === 0 ? fail({ kind: 'empty', line: above + 1, message: '' }) : { kind: 'graph', graph };
   } catch (error) {
     return fail({
       kind: 'syntax',
-      line: errorLine(error, source),
+      line: above + errorLine(error, chart),
       message: error instanceof Error ? error.message : String(error),
     });
   }

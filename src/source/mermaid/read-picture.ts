@@ -1,6 +1,6 @@
 import type { LayoutRequest } from '../../flow/picture/layout-request.ts';
 import type { Frame, Picture, Point, Route } from '../../flow/picture/picture.ts';
-import { pxPerUnit } from './layout-settings.ts';
+import { isUpright, pxPerUnit, sideRoom } from './layout-settings.ts';
 import { type Box, elementBox, translation } from './svg-geometry.ts';
 
 /** Room around the chart in px, for strokes and arrow heads. */
@@ -12,7 +12,8 @@ const margin = 8;
  * @throws Error when something that was asked for is not in the drawing
  */
 export function readPicture(svg: Element, request: LayoutRequest): Picture {
-  const nodes = request.nodes.map((_, index) => frameOf(find(svg, `g.node[id*="-n${index}-"]`)));
+  const upright = isUpright(request.direction);
+  const nodes = request.nodes.map((_, index) => ownFrame(frameOf(find(svg, `g.node[id*="-n${index}-"]`)), upright));
   const subgraphs = request.subgraphs.map((_, index) => frameOf(find(svg, `g.cluster[id$="-s${index}"]`)));
   const routes = request.edges.map(({ label }, index): Route => {
     const points = pointsOf(find(svg, `path[data-id="e${index}"]`));
@@ -51,6 +52,13 @@ function frameOf(group: Element): Frame {
   const moved = translation(group);
   return { x: px(moved.x + x + width / 2), y: px(moved.y + y + height / 2), width: px(width), height: px(height) };
 }
+
+const ownFrame = ({ x, y, width, height }: Frame, upright: boolean): Frame => ({
+  x,
+  y,
+  width: upright ? width - 2 * sideRoom : width,
+  height: upright ? height : height - 2 * sideRoom,
+});
 
 // Mermaid keeps the corners that the layout gave beside the path that it drew through them.
 function pointsOf(path: Element): Point[] {
