@@ -59,7 +59,18 @@ export function parseTariff(yaml: ParsedYaml): { tariff: Tariff | undefined; fin
     unserved: data.unserved,
     surcharges: data.surcharges.map(({ id, title, yuan: amount, when }) => ({ id, title, fen: fenOf(amount), when })),
   };
-  return { tariff, findings: [...provinceFindings(data.zones, yaml), ...dateFindings(tariff, yaml)] };
+  return {
+    tariff,
+    findings: [...idFindings(tariff, yaml), ...provinceFindings(data.zones, yaml), ...dateFindings(tariff, yaml)],
+  };
+}
+
+// Chapters name a tariff as its file is named.
+function idFindings({ id, file }: Tariff, yaml: ParsedYaml): Finding[] {
+  const expected = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  return id === expected
+    ? []
+    : [finding('handbook/id-differs', { file, place: yaml.placeOf(['id']), values: { id, expected } })];
 }
 
 function provinceFindings(zones: readonly { provinces: readonly string[] }[], yaml: ParsedYaml): Finding[] {
@@ -83,7 +94,13 @@ function provinceFindings(zones: readonly { provinces: readonly string[] }[], ya
 
 function dateFindings({ effective: { from, to } }: Tariff, yaml: ParsedYaml): Finding[] {
   if (from <= to) return [];
-  return [finding('courier/dates-reversed', { file: yaml.file, place: yaml.placeOf(['effective', 'to']), values: { from, to } })];
+  return [
+    finding('courier/dates-reversed', {
+      file: yaml.file,
+      place: yaml.placeOf(['effective', 'to']),
+      values: { from, to },
+    }),
+  ];
 }
 
 /** `"12.5"` → 1250. Text, not a number, comes in: 0.1 + 0.2 has no place in a price. */

@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import { type Finding, finding } from './finding.ts';
 import type { Place } from './place.ts';
 import { explainAlias, explainErrors, type LocatedMistake } from './yaml-mistakes.ts';
@@ -54,13 +65,7 @@ export function parseYaml(text: string, options: ParseYamlOptions): ParsedYaml {
     file,
     data: data?.value,
     findings,
-    placeOf: (path) => {
-      for (let depth = path.length; depth >= 0; depth--) {
-        const place = placeOfNode(depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true));
-        if (place) return place;
-      }
-      return whole;
-    },
+    placeOf: (path) => placeOfNode(nearestNode(document, path)) ?? whole,
     placeOfKey: (path) => placeOfNode(findPair(document, path)?.key) ?? whole,
   };
 }
@@ -74,20 +79,35 @@ function toData(document: Document.Parsed): { readonly value?: unknown; readonly
   }
 }
 
+// A number before the colon is a number to YAML and a text to everybody else, so keys are compared as texts.
+const childOf = (node: unknown, step: string | number): Pair<Node, Node | null> | Node | undefined => {
+  if (isSeq(node)) return node.items[Number(step)] as Node | undefined;
+  if (!isMap(node)) return undefined;
+  return (node.items as Pair<Node, Node | null>[]).find(
+    ({ key }) => isScalar(key) && String(key.value) === String(step),
+  );
+};
+
+/** The value at a path, or the innermost around it that is there. */
+function nearestNode(document: Document.Parsed, path: YamlPath): unknown {
+  let node: unknown = document.contents;
+  for (const step of path) {
+    const child = childOf(node, step);
+    const value = isPair(child) ? child.value : child;
+    if (!value) return node;
+    node = value;
+  }
+  return node;
+}
+
 function findPair(document: Document.Parsed, path: YamlPath): Pair<Node, Node | null> | undefined {
   let node: unknown = document.contents;
   let pair: Pair<Node, Node | null> | undefined;
   for (const step of path) {
-    if (isMap(node)) {
-      pair = (node.items as Pair<Node, Node | null>[]).find(
-        ({ key }) => isScalar(key) && String(key.value) === String(step),
-      );
-      node = pair?.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-    } else {
-      return pair;
-    }
+    const child = childOf(node, step);
+    if (!child) return pair;
+    if (isPair<Node, Node | null>(child)) pair = child;
+    node = isPair(child) ? child.value : child;
   }
   return pair;
 }

@@ -145,5 +145,5 @@ function describe(input: unknown): Found {
   return short ? { type, text: String(input) } : { type };
 }
 
-// "questions.2.answer" is how people point at such a place, too. Empty for the file as a whole.
-const keyName = (path: YamlPath): string => path.join('.');
+// "zones.2.provinces" is how people point at such a place, too; they count from 1. Empty for the file as a whole.
+const keyName = (path: YamlPath): string => path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');

@@ -24,7 +24,12 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
   for (const id of unreadable.chapters) pages.set(`/handbook/${id}/`, 'any');
   addListing(pages, '/flows/', [...handbook.flows.map(({ id }) => id), ...unreadable.flows]);
   addListing(pages, '/quizzes/', [...practiceQuizzes(handbook).map(({ id }) => id), ...unreadable.quizzes]);
+  if (practiceQuizzes(handbook).length > 0) pages.set('/review/', none);
+  for (const { id } of handbook.exams) pages.set(`/exams/${id}/`, none);
   if (handbook.plans.length > 0 || unreadable.plans) pages.set('/training/', 'any');
+  for (const { id } of handbook.cohorts) pages.set(`/training/${id}/`, 'any');
+  for (const { id } of handbook.assessments) pages.set(`/training/assessments/${id}/`, 'any');
+  for (const { id } of handbook.roleGuides) pages.set(`/roles/${id}/`, 'any');
   return pages;
 }
 

@@ -28,8 +28,14 @@ export interface HandbookConfig {
   readonly language: Language;
   readonly parts: readonly PartConfig[];
   readonly roles: readonly Role[];
+  /** Flow ids, the most needed first; the others follow by file name. */
+  readonly flows: readonly string[];
   /** Titles of quiz topics, by topic id; a topic without one is shown by its id. */
   readonly topics: Readonly<Record<string, string>>;
+  /** Whose public holidays the training calendar knows; `plain` knows weekends and the handbook's own list. */
+  readonly calendar: 'china' | 'plain';
+  /** In which calendar files say their times; `floating` is the same on the clock everywhere. */
+  readonly timeZone: 'Asia/Shanghai' | 'floating';
   /** Where a file is edited, with `{path}` for its path; no edit links without it. */
   readonly editUrl: string | undefined;
   /** Where a value stands, by its path (`parts.0.chapters.1`). */
@@ -52,7 +58,10 @@ export const handbookConfigSchema = z.strictObject({
     )
     .min(1),
   roles: z.array(z.strictObject({ id: idSchema, title: textSchema, external: z.boolean().default(false) })).default([]),
+  flows: z.array(idSchema).default([]),
   topics: z.record(idSchema, textSchema).default({}),
+  calendar: z.enum(['china', 'plain']).optional(),
+  time_zone: z.enum(['Asia/Shanghai', 'floating']).optional(),
   edit_url: z
     .string()
     .regex(/^https?:\/\/[^\s]+$/, { error: 'url' })

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Named } from '../i18n/diagnostics/handbook.ts';
+import { roleReferences } from '../roles/role-references.ts';
 import { nearestPath } from '../text/nearest.ts';
 import { planReferences } from '../training/plan-references.ts';
 import { siteAddresses } from './addresses.ts';
@@ -28,7 +29,7 @@ const configFile = 'content/handbook.yaml';
 
 /** Everything by which one file of the handbook points at another, in no particular order. */
 export function findReferences(handbook: Handbook, components: ComponentReferences): Reference[] {
-  const { config, chapters, flows, quizzes, plans } = handbook;
+  const { config, chapters, flows, quizzes, exams, plans, roleGuides } = handbook;
   const somewhere: Place = { start: { line: 1, column: 1 } };
   return [
     ...config.parts.flatMap(({ id, chapters: slugs }, part) =>
@@ -41,6 +42,9 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
           place: config.places[`parts.${part}.chapters.${index}`] ?? somewhere,
         }),
       ),
+    ),
+    ...config.flows.map(
+      (id, index): Reference => ({ kind: 'flow', id, file: configFile, place: config.places[`flows.${index}`] ?? somewhere }),
     ),
     ...chapters.flatMap(({ file, part, roles, owner, places, uses }) => [
       { kind: 'part' as const, id: part, file, place: somewhere },
@@ -59,6 +63,10 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
     ...quizzes.flatMap(({ file, chapter, places }): Reference[] =>
       chapter ? [{ kind: 'chapter', id: chapter, file, place: places.chapter }] : [],
     ),
+    ...exams.flatMap(({ file, roles, places }) =>
+      roles.map((id, index): Reference => ({ kind: 'role', id, file, place: places.roles[index] ?? somewhere })),
+    ),
+    ...roleGuides.flatMap(roleReferences),
     ...plans.flatMap((plan) => planReferences(plan).map((reference): Reference => ({ ...reference, file: planFile }))),
   ];
 }

@@ -41,6 +41,8 @@ export function parseFacts(yaml: ParsedYaml): ParsedFacts {
   for (const [id, entry] of Object.entries(whole.facts)) {
     const read = validate(entrySchema, { ...yaml, data: { facts: { [id]: entry } } });
     wrong.push(...read.findings);
+    // Nobody can refer to a name that is no id.
+    if (!idSchema.safeParse(id).success) continue;
     const place = yaml.placeOfKey(['facts', id]);
     const { value = id, unit = '', source = '', near = [] } = read.value?.facts[id] ?? {};
     facts.set(id, { id, value, unit, source, near, place });

@@ -1,7 +1,12 @@
 import type { Tariff } from '../courier/model.ts';
 import type { Flow } from '../flow/model.ts';
+import type { Exam } from '../quiz/exam/model.ts';
 import type { Quiz } from '../quiz/model.ts';
 import type { SearchConfig } from '../search/model.ts';
+import type { RoleGuide } from '../roles/model.ts';
+import type { Assessment } from '../training/assessment/model.ts';
+import type { CalendarData } from '../training/calendar-data.ts';
+import type { Cohort } from '../training/cohort.ts';
 import type { Plan } from '../training/model.ts';
 import type { Chapter } from './chapter.ts';
 import type { HandbookConfig } from './config.ts';
@@ -14,7 +19,13 @@ export interface Handbook {
   readonly chapters: readonly Chapter[];
   readonly flows: readonly Flow[];
   readonly quizzes: readonly Quiz[];
+  readonly exams: readonly Exam[];
   readonly plans: readonly Plan[];
+  /** The handbook's own first, then one for each team. */
+  readonly calendars: readonly CalendarData[];
+  readonly cohorts: readonly Cohort[];
+  readonly assessments: readonly Assessment[];
+  readonly roleGuides: readonly RoleGuide[];
   readonly tariffs: readonly Tariff[];
   readonly facts: Facts;
   readonly search: SearchConfig;

@@ -37,6 +37,12 @@ export function orderChapters(chapters: readonly Chapter[], parts: readonly Part
   return [...chapters].sort((a, b) => rankOf(a) - rankOf(b) || (a.slug < b.slug ? -1 : 1));
 }
 
+/** Flows as the handbook lists them; those that it does not name follow by id. */
+export function orderFlows<Named extends { readonly id: string }>(flows: readonly Named[], order: readonly string[]): Named[] {
+  const rank = ({ id }: Named) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...flows].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
 /** The chapters before and after one in reading order, across parts. */
 export function neighbours(
   chapters: readonly Chapter[],

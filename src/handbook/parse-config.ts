@@ -14,14 +14,20 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
   const { value: data, findings } = validate(handbookConfigSchema, yaml);
   if (!data) return { config: undefined, findings };
   const places: Record<string, Place> = {};
+  data.flows.forEach((_, index) => {
+    places[`flows.${index}`] = yaml.placeOf(['flows', index]);
+  });
   data.parts.forEach(({ chapters }, part) => {
     chapters.forEach((_, index) => {
       places[`parts.${part}.chapters.${index}`] = yaml.placeOf(['parts', part, 'chapters', index]);
     });
   });
-  const { id, title, tagline, lang, parts, roles, topics, edit_url } = data;
+  const { id, title, tagline, lang, parts, roles, flows, topics, edit_url, time_zone } = data;
+  // A Chinese handbook is taken to be for a team in China unless it says otherwise.
+  const calendar = data.calendar ?? (lang === 'zh-CN' ? 'china' : 'plain');
+  const timeZone = time_zone ?? (calendar === 'china' ? 'Asia/Shanghai' : 'floating');
   return {
-    config: { id, title, tagline, language: lang, parts, roles, topics, editUrl: edit_url, places },
+    config: { id, title, tagline, language: lang, parts, roles, flows, topics, calendar, timeZone, editUrl: edit_url, places },
     findings: [...duplicates('part', 'parts', parts, yaml), ...duplicates('role', 'roles', roles, yaml)],
   };
 }

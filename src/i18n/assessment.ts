@@ -1,4 +1,3 @@
-import type { AssessmentColumns } from '../training/assessment/assessment-file.ts';
 import type { Language } from './language.ts';
 
 /** What the engine says about observation forms and the decision at the end of probation. */
@@ -10,7 +9,7 @@ export interface AssessmentWords {
   readonly passRule: string;
   /** Says what is needed to pass; `lowest` is the label of the lowest rating allowed. */
   pass(percent: number, lowest: string | undefined): string;
-  readonly columns: Omit<AssessmentColumns, 'results' | 'itemNote'>;
+  readonly columns: Readonly<Record<'name' | 'number' | 'observer' | 'date' | 'percent' | 'result' | 'note', string>>;
   readonly item: string;
   itemNote(title: string): string;
   readonly rating: string;

@@ -37,7 +37,17 @@ export const chapterComponents: Readonly<Record<string, ComponentSpec>> = {
 };
 
 /** HTML elements that may stand in a chapter as they are, without attributes. */
-export const plainElements: ReadonlySet<string> = new Set(['br', 'kbd', 'sub', 'sup', 'mark', 'abbr', 'del', 'ins', 'small']);
+export const plainElements: ReadonlySet<string> = new Set([
+  'br',
+  'kbd',
+  'sub',
+  'sup',
+  'mark',
+  'abbr',
+  'del',
+  'ins',
+  'small',
+]);
 
 /** Which attribute of which component names something else, as the cross-reference rules ask for it. */
 export const componentReferences: ComponentReferences = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { TagMistake } from '../i18n/diagnostics/chapter.ts';
+import type { AngleUse, TagMistake } from '../i18n/diagnostics/chapter.ts';
 
 /** A text whose MDX cannot be parsed, with every reason why, and what was left of it once those were taken out. */
 export interface Recovered<Tree> {
@@ -18,64 +18,122 @@ const maxMistakes = 40;
  */
 export function parseRecovering<Tree>(text: string, file: string, parse: (text: string) => Tree): Recovered<Tree> {
   const findings: Finding[] = [];
-  const openings = new Map<string, number>();
-  let rest = text;
+  const state: State = { text, rest: text, leftOpen: new Map() };
   for (let round = 0; round < maxMistakes; round++) {
     try {
-      return { tree: parse(rest), findings };
+      return { tree: parse(state.rest), findings };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
-      const mistake = explain(error, rest, openings);
+      const mistake = explain(error, state);
       if (mistake.finding) findings.push(finding(mistake.finding.ruleId, { ...mistake.finding, file } as never));
-      for (const offset of mistake.offsets) rest = `${rest.slice(0, offset)}x${rest.slice(offset + 1)}`;
+      for (const offset of mistake.offsets)
+        state.rest = `${state.rest.slice(0, offset)}x${state.rest.slice(offset + 1)}`;
     }
   }
   return { tree: undefined, findings };
 }
 
+interface State {
+  /** As its author wrote it. */
+  readonly text: string;
+  /** Without what was taken out so far; of the same length. */
+  rest: string;
+  /** How many opening tags of each name were taken out, whose closing tags the parser has yet to stumble over. */
+  readonly leftOpen: Map<string, number>;
+}
+
 interface Mistake {
   /** Nothing when it only follows from one that was reported already. */
-  readonly finding?: { readonly ruleId: Finding['ruleId']; readonly place: Place; readonly values: Record<string, unknown> };
+  readonly finding?: {
+    readonly ruleId: Finding['ruleId'];
+    readonly place: Place;
+    readonly values: Record<string, unknown>;
+  };
   /** The characters to take out, never none. */
   readonly offsets: readonly number[];
 }
 
-function explain(error: VFileMessage, text: string, openings: Map<string, number>): Mistake {
+function explain(error: VFileMessage, state: State): Mistake {
+  const { text, rest } = state;
   const offset = offsetOf(error, text);
   if (error.source === 'micromark-extension-mdx-expression') {
-    const open = openBrace(text, offset);
+    const open = openBrace(rest, offset);
     return mistake('chapter/brace', text, open, { near: around(text, open) });
   }
   if (error.source === 'micromark-extension-mdxjs-esm') {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     return mistake('chapter/import', text, start, { near: lineFrom(text, start) });
   }
-  if (error.ruleId === 'end-tag-mismatch') return explainMismatch(error, text, offset, openings);
-  const open = Math.max(0, text.lastIndexOf('<', offset));
-  const name = /^<\/([\w.:-]+)/.exec(text.slice(open))?.[1];
-  if (name && error.ruleId === 'unexpected-closing-slash') {
-    const left = openings.get(name) ?? 0;
-    openings.set(name, left - 1);
-    return left > 0 ? { offsets: [open] } : mistake('chapter/unclosed', text, open, { name });
+  if (error.ruleId === 'end-tag-mismatch') return explainMismatch(error, offset, state);
+  const open = Math.max(0, rest.lastIndexOf('<', offset));
+  const tag = rest.slice(open);
+  const closed = /^<\/([\w.:-]+)/.exec(tag)?.[1];
+  if (closed && error.ruleId === 'unexpected-closing-slash') {
+    return wasLeftOpen(closed, state) ? { offsets: [open] } : mistake('chapter/unclosed', text, open, { name: closed });
   }
-  if (!/^<\/?[A-Za-z]/.test(text.slice(open, open + 3)) || /^<https?:/.test(text.slice(open))) {
-    return mistake('chapter/less-than', text, open, { near: around(text, open) });
-  }
+  const use = angleUse(tag);
+  if (use) return mistake('chapter/less-than', text, open, { near: around(text, open), use });
+  const opened = /^<([\w.:-]+)/.exec(tag)?.[1] ?? '';
+  if (hasClosing(opened, tag)) leaveOpen(opened, state);
   const found = text[offset] ?? '';
-  const reason: TagMistake = error.ruleId === 'unexpected-eof' ? 'unfinished' : /[“”‘’＂＝]/.test(found) ? 'quote' : 'character';
-  return mistake('chapter/tag-syntax', text, open, { near: lineFrom(text, open), reason });
+  const unquoted = /[“”‘’＂＝]/.test(found) || text[offset - 1] === '=';
+  const reason: TagMistake = error.ruleId === 'unexpected-eof' ? 'unfinished' : unquoted ? 'quote' : 'character';
+  return mistake('chapter/tag-syntax', text, open, { near: lineFrom(text, open), reason, found });
 }
 
-/** `Expected a closing tag for `<X>` (1:1-1:4)`, or `Unexpected closing tag `</Y>`, expected … for `<X>` (1:1-1:4)`. */
-function explainMismatch(error: VFileMessage, text: string, offset: number, openings: Map<string, number>): Mistake {
-  const opened = /`<([\w.:-]*)>`(?: \((\d+):(\d+)-)?/.exec(error.reason);
-  const name = opened?.[1] ?? '';
-  const open = opened?.[2] ? offsetAt(text, Number(opened[2]), Number(opened[3])) : offset;
-  const closing = /closing tag `<\//.test(error.reason) && text[offset] === '<' ? [offset] : [];
-  // The closing tag of the same name, if it comes later, is the same mistake.
-  if (closing.length === 0) openings.set(name, (openings.get(name) ?? 0) + 1);
-  const at = closing[0] ?? open;
-  return { ...mistake('chapter/unclosed', text, at, { name }), offsets: [open, ...closing] };
+/** What a `<` was meant for that begins no tag. */
+function angleUse(tag: string): AngleUse | undefined {
+  if (tag.startsWith('<!--')) return 'comment';
+  if (/^<(?:https?:|mailto:|[\w.+-]+@)/.test(tag)) return 'address';
+  return /^<\/?[A-Za-z]/.test(tag) ? undefined : 'sign';
+}
+
+/** Whether a mistyped opening tag has a closing one further on, which would be reported as well. */
+const hasClosing = (name: string, tag: string): boolean =>
+  name !== '' && !/^[^\n>]*\/>/.test(tag) && tag.includes(`</${name}>`);
+
+/** The three ways in which the parser says that tags do not pair up. */
+function explainMismatch({ reason }: VFileMessage, offset: number, state: State): Mistake {
+  const { text, rest } = state;
+  const unclosed = (name: string, at: number, offsets: readonly number[]): Mistake => ({
+    ...mistake('chapter/unclosed', text, at, { name }),
+    offsets,
+  });
+  const early = /^Expected the closing tag `<\/([\w.:-]*)>`/.exec(reason)?.[1];
+  // The closing tag stands inside a list or paragraph that the opening one stands before.
+  if (early !== undefined)
+    return unclosed(early, offset, [offset, Math.max(0, lastOpening(rest.slice(0, offset), early))]);
+  const [, name = '', line, column] = /for `<([\w.:-]*)>`(?: \((\d+):(\d+)-)?/.exec(reason) ?? [];
+  const open = line ? offsetAt(text, Number(line), Number(column)) : offset;
+  const closing = /^Unexpected closing tag `<\/([\w.:-]*)>`/.exec(reason)?.[1];
+  if (closing === undefined || lastOpening(rest.slice(0, open), closing) >= 0) {
+    // Its own closing tag, if it comes later, is the same mistake.
+    leaveOpen(name, state);
+    return unclosed(name, open, [open]);
+  }
+  if (wasLeftOpen(closing, state)) return { offsets: [offset] };
+  return unclosed(name, offset, [open, offset]);
+}
+
+/** Where the innermost tag of this name opens that is still open at the end of `before`; -1 where there is none. */
+function lastOpening(before: string, name: string): number {
+  const open: number[] = [];
+  for (const { 0: tag, 1: slash, 2: other, index } of before.matchAll(/<(\/?)([\w.:-]+)[^<>]*>/g)) {
+    if (other !== name || tag.endsWith('/>')) continue;
+    if (slash) open.pop();
+    else open.push(index);
+  }
+  return open.at(-1) ?? -1;
+}
+
+function leaveOpen(name: string, { leftOpen }: State): void {
+  leftOpen.set(name, (leftOpen.get(name) ?? 0) + 1);
+}
+
+function wasLeftOpen(name: string, { leftOpen }: State): boolean {
+  const left = leftOpen.get(name) ?? 0;
+  leftOpen.set(name, Math.max(0, left - 1));
+  return left > 0;
 }
 
 function mistake(ruleId: Finding['ruleId'], text: string, offset: number, values: Record<string, unknown>): Mistake {

@@ -42,7 +42,13 @@ function rehypeHeadingLinks() {
       element.children.push({
         type: 'element',
         tagName: 'a',
-        properties: { className: ['heading-link'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true', dataPagefindIgnore: '' },
+        properties: {
+          className: ['heading-link'],
+          href: `#${id}`,
+          tabIndex: -1,
+          ariaHidden: 'true',
+          dataPagefindIgnore: '',
+        },
         children: [{ type: 'text', value: '#' }],
       });
     });

@@ -12,13 +12,16 @@ import type { Chapter, ChapterLink, ComponentUse, Heading } from '../handbook/ch
 import { chapterFrontmatterSchema } from '../handbook/config.ts';
 import { nearest } from '../text/nearest.ts';
 import { isSafeUrl } from '../text/safe-url.ts';
-import { chapterComponents, plainElements } from './components.ts';
+import { type ComponentSpec, chapterComponents, plainElements } from './components.ts';
 import { headingId, uniqueIds } from './heading-id.ts';
 import { parseRecovering } from './mdx-mistakes.ts';
 import { chapterSyntax } from './syntax.ts';
 
 export interface ReadChapter {
-  /** Undefined where the frontmatter cannot be used; a broken body still gives a chapter. */
+  /**
+   * Undefined where the frontmatter never ends. One with mistakes leaves the chapter with its file's name for a title, so
+   * that its links are checked in the same run.
+   */
   readonly chapter: Chapter | undefined;
   readonly findings: readonly Finding[];
 }
@@ -31,34 +34,38 @@ const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$
  * taken alone. Pure: what other files must say (that a link leads somewhere) is checked in `handbook/`.
  */
 export function readChapter(text: string, identity: Pick<Chapter, 'id' | 'part' | 'slug' | 'file'>): ReadChapter {
-  const { file } = identity;
+  const { file, slug } = identity;
   const head = frontmatter.exec(text);
-  if (!head) return { chapter: undefined, findings: [finding('chapter/no-frontmatter', { file, values: {} })] };
-  const yaml = parseYaml(head[1] ?? '', { file, firstLine: 2 });
-  const { value: data, findings } = validate(chapterFrontmatterSchema, yaml);
+  if (!head && /^\uFEFF?---/.test(text)) {
+    return { chapter: undefined, findings: [finding('chapter/open-frontmatter', { file, values: {} })] };
+  }
+  const yaml = parseYaml(head?.[1] ?? '', { file, firstLine: 2 });
+  const { value: data, findings } = head
+    ? validate(chapterFrontmatterSchema, yaml)
+    : { value: undefined, findings: [finding('chapter/no-frontmatter', { file, values: {} })] };
   // The head is blanked, not cut, so that every line keeps its number.
-  const body = head[0].replace(/[^\n]/g, '') + text.slice(head[0].length);
+  const start = head?.[0] ?? '';
+  const body = start.replace(/[^\n]/g, '') + text.slice(start.length);
   const { tree, findings: mistakes } = parseRecovering(body, file, (source) => syntax.parse(source));
   const contents = tree ? readBody(tree, body, file) : { headings: [], links: [], uses: [], findings: [] };
-  const all = [...findings, ...mistakes, ...contents.findings];
-  if (!data) return { chapter: undefined, findings: all };
+  const { title = slug, summary = '', roles = [], objectives = [], minutes, covers = [], owner } = data ?? {};
   const chapter: Chapter = {
     ...identity,
-    title: data.title,
-    summary: data.summary,
-    roles: data.roles,
-    objectives: data.objectives,
-    minutes: data.minutes,
-    covers: data.covers,
-    owner: data.owner,
-    reviewBy: data.review_by,
-    updated: data.updated,
+    title,
+    summary,
+    roles,
+    objectives,
+    minutes,
+    covers,
+    owner,
+    reviewBy: data?.review_by,
+    updated: data?.updated,
     headings: contents.headings,
     links: contents.links,
     uses: contents.uses,
-    places: Object.fromEntries(referencePaths(data).map((path) => [path.join('.'), yaml.placeOf(path)])),
+    places: Object.fromEntries(referencePaths({ roles, owner }).map((path) => [path.join('.'), yaml.placeOf(path)])),
   };
-  return { chapter, findings: all };
+  return { chapter, findings: [...findings, ...mistakes, ...contents.findings] };
 }
 
 /** The frontmatter values that name something elsewhere, whose places the cross-reference rules need. */
@@ -88,7 +95,8 @@ function readBody(tree: Root, text: string, file: string): Body {
       case 'image':
       case 'definition':
         body.links.push({ url: node.url, place });
-        if (!isSafeUrl(node.url)) body.findings.push(finding('chapter/unsafe-link', { file, place, values: { url: node.url } }));
+        if (!isSafeUrl(node.url))
+          body.findings.push(finding('chapter/unsafe-link', { file, place, values: { url: node.url } }));
         return undefined;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -111,7 +119,13 @@ function readBody(tree: Root, text: string, file: string): Body {
   return body;
 }
 
-function readHeading(node: MdastHeading, place: Place, unique: ReturnType<typeof uniqueIds>, body: Body, file: string): void {
+function readHeading(
+  node: MdastHeading,
+  place: Place,
+  unique: ReturnType<typeof uniqueIds>,
+  body: Body,
+  file: string,
+): void {
   if (node.depth === 1) body.findings.push(finding('chapter/title-heading', { file, place, values: {} }));
   const read = headingId(node);
   const id = unique(read);
@@ -125,36 +139,62 @@ function readHeading(node: MdastHeading, place: Place, unique: ReturnType<typeof
 
 function readElement(node: MdxJsxFlowElement | MdxJsxTextElement, place: Place, body: Body, file: string): void {
   const name = node.name ?? '';
-  const spec = chapterComponents[name];
+  const spec = Object.hasOwn(chapterComponents, name) ? chapterComponents[name] : undefined;
   const report = body.findings;
   if (!spec) {
     if (plainElements.has(name) && node.attributes.length === 0) return;
     const known = Object.keys(chapterComponents);
-    if (/^[a-z]/.test(name)) report.push(finding('chapter/html', { file, place, values: { name } }));
-    else report.push(finding('chapter/unknown-component', { file, place, values: { name, known, suggestion: nearest(name, known) } }));
+    const suggestion = nearest(name, known);
+    // <fact> is the component in lower case, <div> is HTML.
+    const isHtml = /^[a-z]/.test(name) && suggestion?.toLowerCase() !== name;
+    if (isHtml) report.push(finding('chapter/html', { file, place, values: { name } }));
+    else report.push(finding('chapter/unknown-component', { file, place, values: { name, known, suggestion } }));
     return;
   }
+  const attributes = readAttributes(node, name, spec, (found) =>
+    report.push(finding(found.ruleId, { ...found, file, place } as never)),
+  );
+  body.uses.push({ name, attributes, place });
+}
+
+/** The literal attributes of a component; whatever else stands in the tag is reported. */
+function readAttributes(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+  spec: ComponentSpec,
+  report: (found: Pick<Finding, 'ruleId' | 'values'>) => void,
+): Record<string, string> {
   const attributes: Record<string, string> = {};
   const known = Object.keys(spec.attributes);
+  // What was given in some wrong form is not missing as well.
+  const given = new Set<string>();
   for (const attribute of node.attributes) {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined;
     const allowed = Object.hasOwn(spec.attributes, key) ? spec.attributes[key] : undefined;
-    if (!allowed || typeof value !== 'string') {
-      report.push(finding('chapter/unknown-attribute', { file, place, values: { name, attribute: key, known } }));
-      continue;
-    }
-    attributes[key] = value;
-    if (allowed.values && !allowed.values.includes(value)) {
-      report.push(finding('chapter/attribute-value', { file, place, values: { name, attribute: key, found: value, values: allowed.values } }));
+    given.add(key);
+    if (!allowed) {
+      const suggestion = nearest(key, known);
+      if (attribute.type === 'mdxJsxExpressionAttribute') for (const every of known) given.add(every);
+      if (suggestion !== undefined) given.add(suggestion);
+      report({ ruleId: 'chapter/unknown-attribute', values: { name, attribute: key, known, suggestion } });
+    } else if (typeof attribute.value !== 'string') {
+      report({ ruleId: 'chapter/attribute-form', values: { name, attribute: key } });
+    } else {
+      const { value } = attribute;
+      attributes[key] = value;
+      if (allowed.values?.includes(value) === false) {
+        report({
+          ruleId: 'chapter/attribute-value',
+          values: { name, attribute: key, found: value, values: allowed.values },
+        });
+      }
     }
   }
-  for (const [attribute, { required }] of Object.entries(spec.attributes)) {
-    if (required && !node.attributes.some((given) => given.type === 'mdxJsxAttribute' && given.name === attribute)) {
-      report.push(finding('chapter/missing-attribute', { file, place, values: { name, attribute } }));
-    }
+  for (const [attribute, { required, values }] of Object.entries(spec.attributes)) {
+    if (required && !given.has(attribute))
+      report({ ruleId: 'chapter/missing-attribute', values: { name, attribute, values } });
   }
-  body.uses.push({ name, attributes, place });
+  return attributes;
 }
 
 const placeOf = (position: Position | undefined): Place =>

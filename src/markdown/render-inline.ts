@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
+import { visit } from 'unist-util-visit';
 import { isSafeUrl } from '../text/safe-url.ts';
 import { inlineSyntax } from './syntax.ts';
-import { visit } from 'unist-util-visit';
 
 // Raw HTML is dropped by remark-rehype itself; unsafe addresses are dropped here.
 const processor = inlineSyntax().use(remarkRehype).use(rehypeSafeLinks).use(rehypeStringify).freeze();

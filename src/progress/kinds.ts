@@ -46,15 +46,66 @@ export interface StoredTraining {
   readonly done: readonly string[];
 }
 
+/** One person on an observation form, as it is being filled in. */
+export interface StoredObservation {
+  readonly name: string;
+  readonly number: string;
+  readonly observer: string;
+  readonly date: string;
+  /** Item id → value on the scale. */
+  readonly ratings: Readonly<Record<string, number>>;
+  /** Item id → note. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly note: string;
+}
+
+/** One candidate's exam on this device; see `quiz/exam/sitting.ts` for what the fields mean. */
+export interface StoredSitting {
+  readonly exam: string;
+  readonly candidate: { readonly name: string; readonly id: string };
+  readonly attempt: number;
+  readonly paperSeed: string;
+  readonly questions: readonly string[];
+  readonly startedAt: number;
+  readonly seenAt: number;
+  readonly responses: Readonly<Record<string, StoredResponse>>;
+  readonly flagged: readonly string[];
+  readonly current: number;
+  readonly finishedAt?: number | undefined;
+  readonly finishedBy?: 'candidate' | 'clock' | undefined;
+}
+
+/** A question in the wrong-answer book; see `quiz/review/card.ts` for what the fields mean. */
+export interface StoredCard {
+  readonly quiz: string;
+  readonly fingerprint: string;
+  /** Milliseconds since 1970. */
+  readonly due: number;
+  readonly last?: number | undefined;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly state: number;
+  readonly steps: number;
+  readonly reps: number;
+  readonly lapses: number;
+  readonly scheduledDays: number;
+}
+
 /** What is stored, by kind. All but the theme hold one entry for each thing, by its id. */
 export interface ProgressData {
   readonly theme: Theme;
   /** By quiz id. */
   readonly quizzes: Readonly<Record<string, StoredPractice>>;
+  /** By exam and paper seed, `<exam id>/<seed>`. */
+  readonly exams: Readonly<Record<string, StoredSitting>>;
+  /** By question id. */
+  readonly review: Readonly<Record<string, StoredCard>>;
   /** By flow id. */
   readonly flows: Readonly<Record<string, StoredWalk>>;
   /** By plan id. */
   readonly training: Readonly<Record<string, StoredTraining>>;
+  /** People in the order in which they were added, by form id. */
+  readonly assessments: Readonly<Record<string, readonly StoredObservation[]>>;
   /** Ticked items' keys, by `<part>/<chapter>#<checklist id>`. */
   readonly checklists: Readonly<Record<string, readonly string[]>>;
 }
@@ -91,12 +142,54 @@ const isPractice = isShape<StoredPractice>({
 const isWalk = isShape<StoredWalk>({ steps: isTexts });
 const isTraining = isShape<StoredTraining>({ start: isOptional(isText), done: isTexts });
 
+const isObservation = isShape<StoredObservation>({
+  name: isText,
+  number: isText,
+  observer: isText,
+  date: isText,
+  ratings: isRecordOf(isNumber),
+  notes: isRecordOf(isText),
+  note: isText,
+});
+
+const isSitting = isShape<StoredSitting>({
+  exam: isText,
+  candidate: isShape<StoredSitting['candidate']>({ name: isText, id: isText }),
+  attempt: isNumber,
+  paperSeed: isText,
+  questions: isTexts,
+  startedAt: isNumber,
+  seenAt: isNumber,
+  responses: isRecordOf(isResponse),
+  flagged: isTexts,
+  current: isNumber,
+  finishedAt: isOptional(isNumber),
+  finishedBy: isOptional(isOneOf('candidate', 'clock')),
+});
+
+const isCard = isShape<StoredCard>({
+  quiz: isText,
+  fingerprint: isText,
+  due: isNumber,
+  last: isOptional(isNumber),
+  stability: isNumber,
+  difficulty: isNumber,
+  state: isNumber,
+  steps: isNumber,
+  reps: isNumber,
+  lapses: isNumber,
+  scheduledDays: isNumber,
+});
+
 /** Every kind there is; a missing one does not compile. */
 export const progressKinds: { readonly [Kind in ProgressKind]: KindDefinition<Kind> } = {
   theme: { version: 1, empty: 'system', is: isOneOf('light', 'dark', 'system') },
   quizzes: { version: 1, empty: {}, is: isRecordOf(isPractice) },
+  exams: { version: 1, empty: {}, is: isRecordOf(isSitting) },
+  review: { version: 1, empty: {}, is: isRecordOf(isCard) },
   flows: { version: 1, empty: {}, is: isRecordOf(isWalk) },
   training: { version: 1, empty: {}, is: isRecordOf(isTraining) },
+  assessments: { version: 1, empty: {}, is: isRecordOf(isListOf(isObservation)) },
   checklists: { version: 1, empty: {}, is: isRecordOf(isTexts) },
 };
 

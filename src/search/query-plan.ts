@@ -55,7 +55,7 @@ const weights = {
 // A pasted paragraph has hundreds of words; the first ones say what it is about.
 const maxUnits = 8;
 const maxPairs = 8;
-const maxWords = 3;
+const maxWords = 2;
 const maxInitials = 5;
 /** Letters that can stand for more things than that mean none of them. */
 const maxGuesses = 6;
@@ -163,7 +163,7 @@ const pairsOf = (units: readonly QueryUnit[]): readonly string[] =>
 
 const wantedTerm = ({ text, groups }: QueryUnit, sound: string | undefined): PlannedWanted => ({
   alternatives: [...new Set([text, foldChineseNumerals(text), ...groups.flatMap(written)])],
-  sound: sound && sound.length > 2 ? sound : undefined,
+  sound: sound && sound.length > 1 ? sound : undefined,
   weight: [...text].length === 1 ? 0.5 : 1,
   term: groups[0]?.words[0] ?? indexed(text),
 });

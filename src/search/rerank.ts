@@ -7,8 +7,8 @@ import { answers, probe, shareOf, type WantedTerm } from './wanted.ts';
 export interface RankedPage extends FusedPage {
   readonly title: string;
   readonly sections: readonly Section[];
-  /** Hidden words, parted by spaces. */
-  readonly kw: string;
+  /** Hidden words and their pinyin, parted by spaces. */
+  readonly hidden: string;
   readonly kind: string;
 }
 
@@ -19,7 +19,7 @@ export interface Wanted {
   readonly terms: readonly WantedTerm[];
 }
 
-const bonuses = { title: 2, wholeTitle: 2, headings: 0.5, kw: 0.3, section: 0.5, phrase: 0.3 };
+const bonuses = { title: 2, wholeTitle: 2, headings: 0.5, hidden: 0.3, section: 0.5, phrase: 0.3 };
 /** A quiz repeats the words of the chapter it belongs to, which is the better answer; a flow often bears its chapter's name. */
 const kindFactors: Readonly<Record<string, number>> = { quiz: 0.5, flow: 0.9 };
 
@@ -36,7 +36,7 @@ export function rerank<Page extends RankedPage>(
 }
 
 function relevance(
-  { title, sections, kw, kind }: RankedPage,
+  { title, sections, hidden, kind }: RankedPage,
   { text, terms }: Wanted,
   stopWords: readonly string[],
 ): number {
@@ -48,7 +48,7 @@ function relevance(
     bonuses.title * shareOf(terms, probe(title)) +
     bonuses.wholeTitle * titleCover(title, terms, stopWords) +
     bonuses.headings * shareOf(terms, probe(headings.join(' '))) +
-    bonuses.kw * shareOf(terms, probe(kw)) +
+    bonuses.hidden * shareOf(terms, probe(hidden)) +
     bonuses.section * best +
     (quoted ? bonuses.phrase : 0);
   return factor * (kindFactors[kind] ?? 1);

@@ -30,6 +30,8 @@ export interface SearchTools {
   readonly total: number;
 }
 
+type LoadedPage = FoundPage & { readonly hidden: string };
+
 /** That many pages are loaded, ordered anew and given back. */
 export const maxResults = 10;
 /** When the words of a query are found together on as many pages, parts of words add nothing but time. */
@@ -58,7 +60,7 @@ export async function runSearch(query: string, { engine, plan, stopWords, total 
   const loaded = await Promise.all(
     best.map(async (fused) => {
       const record = await hits.get(fused.page)?.load();
-      return record && { ...fused, ...foundPage(record) };
+      return record && { ...fused, ...loadedPage(record) };
     }),
   );
   const parts = planned.byParts.map(({ term }) => term);
@@ -68,19 +70,24 @@ export async function runSearch(query: string, { engine, plan, stopWords, total 
 
 /** Pagefind takes the nearest word it knows for one that it does not know. A page that holds nothing of the query is no answer. */
 function answersAnything(
-  { title, kw, sections }: FoundPage & { readonly kw: string },
+  { title, hidden, sections }: LoadedPage,
   { terms }: Wanted,
   parts: readonly string[],
 ): boolean {
-  const whole = probe([title, kw, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
-  return terms.some((term) => answers(term, whole)) || parts.some((part) => whole.text.includes(part));
+  const whole = probe([title, hidden, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
+  const stems = terms.flatMap(({ alternatives }) => alternatives.flatMap(stemOf));
+  return terms.some((term) => answers(term, whole)) || [...parts, ...stems].some((part) => whole.text.includes(part));
 }
 
-function foundPage(record: PageRecord): FoundPage & { readonly kw: string } {
-  const { title = '', kw = '' } = record.meta;
+// Roughly what Pagefind's stemmers leave of a word: parcels and parcel, deliveries and delivery have it in common.
+const stemOf = (word: string): readonly string[] =>
+  /^[a-z]{5,}$/.test(word) ? [word.slice(0, Math.max(4, word.length - 3))] : [];
+
+function loadedPage(record: PageRecord): LoadedPage {
+  const { title = '', kw = '', py = '' } = record.meta;
   const [kind = ''] = record.filters['kind'] ?? [];
   const [part = ''] = record.filters['part'] ?? [];
-  return { url: record.url, title, kind, part, kw, sections: sectionsOf(record) };
+  return { url: record.url, title, kind, part, hidden: `${kw} ${py}`, sections: sectionsOf(record) };
 }
 
 function weigh(wanted: readonly PlannedWanted[], answers: readonly SearchAnswer[], total: number): Wanted['terms'] {

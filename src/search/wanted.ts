@@ -14,22 +14,34 @@ export interface Probe {
   readonly text: string;
   /** Its pinyin in one word. */
   readonly sound: string;
+  /** The first letters of its pinyin; empty for a long text, in which any few letters follow each other somewhere. */
+  readonly initials: string;
 }
 
-/** Prepares a text. The sound is worked out only when a term asks for it. */
+const maxInitialsOf = 40;
+
+/** Prepares a text. Its sound is worked out only when a term asks for it. */
 export function probe(text: string): Probe {
-  let sound: string | undefined;
+  let syllables: readonly string[] | undefined;
+  const sounds = () => (syllables ??= [...text].map((character) => syllableOf(character) ?? ' '));
   return {
     text: text.toLowerCase(),
     get sound() {
-      sound ??= [...text].map((character) => syllableOf(character) ?? ' ').join('');
-      return sound;
+      return sounds().join('');
+    },
+    get initials() {
+      return text.length > maxInitialsOf
+        ? ''
+        : sounds()
+            .map((syllable) => syllable.charAt(0))
+            .join('');
     },
   };
 }
 
-export const answers = ({ alternatives, sound }: WantedTerm, { text, ...rest }: Probe): boolean =>
-  alternatives.some((term) => text.includes(term)) || (sound !== undefined && rest.sound.includes(sound));
+export const answers = ({ alternatives, sound }: WantedTerm, text: Probe): boolean =>
+  alternatives.some((term) => text.text.includes(term)) ||
+  (sound !== undefined && (text.initials.includes(sound) || (sound.length > 2 && text.sound.includes(sound))));
 
 /** Which part of what is wanted a text has, 0 to 1. */
 export function shareOf(wanted: readonly WantedTerm[], text: Probe): number {

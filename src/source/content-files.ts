@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import { listFiles, readSource, type SourceFile } from './read-files.ts';
 
 /** Kinds of content that have one file for each entry. */
-type FileKind = 'chapter' | 'flow' | 'quiz' | 'tariff';
+type FileKind = 'chapter' | 'flow' | 'quiz' | 'tariff' | 'calendar' | 'assessment' | 'guide';
 
 interface Home {
   readonly folder: string;
@@ -31,6 +31,9 @@ const homes: Readonly<Record<FileKind, Home>> = {
     besides: /^quizzes\/exams\//,
   },
   tariff: { folder: 'content/couriers', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
+  calendar: { folder: 'content/training/calendars', ending: '.yaml', mistaken: ['.yml'], name: /^[0-9]{4}$/ },
+  assessment: { folder: 'content/training/assessments', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
+  guide: { folder: 'content/roles', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
 };
 
 /** A file whose place and name are right. */

@@ -9,22 +9,26 @@ import { checkCrossReferences, planFile } from '../handbook/cross-references.ts'
 import type { Fact, Facts } from '../handbook/fact.ts';
 import { type ParsedFacts, parseFacts, resolveFacts } from '../handbook/facts.ts';
 import type { Handbook, Unreadable } from '../handbook/model.ts';
-import { orderChapters } from '../handbook/navigation.ts';
+import { orderChapters, orderFlows } from '../handbook/navigation.ts';
 import { parseHandbookConfig } from '../handbook/parse-config.ts';
 import type { Language } from '../i18n/language.ts';
 import { componentReferences } from '../markdown/components.ts';
 import { type ReadChapter, readChapter } from '../markdown/read-chapter.ts';
+import { checkExams } from '../quiz/exam/check-exams.ts';
+import { parseExam } from '../quiz/exam/parse-exam.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
 import { emptySearchConfig } from '../search/model.ts';
 import { parseSearchConfig } from '../search/parse-search-config.ts';
+import { checkTrainingNames } from '../training/check-names.ts';
 import { parsePlans } from '../training/parse-plan.ts';
 import { type ContentFile, type ContentFiles, readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
 import { loadFlows } from './load-flows.ts';
+import { loadTraining } from './load-training.ts';
 import { openMemo } from './memo.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
-import { readFile, type SourceFile } from './read-files.ts';
+import { listFiles, readFile, readSource, type SourceFile } from './read-files.ts';
 import { readerVersion, type Workplace } from './workplace.ts';
 
 export interface LoadedHandbook {
@@ -46,6 +50,7 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
   const flowFiles = readContentFiles(root, 'flow');
   const quizFiles = readContentFiles(root, 'quiz');
   const tariffFiles = readContentFiles(root, 'tariff');
+  const examFiles = listFiles(root, 'quizzes/exams', '.yaml').map((file) => readSource(root, file));
   const plan = readFile(root, planFile);
   const searchFile = readFile(root, 'content/search.yaml');
 
@@ -62,6 +67,10 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
     const { quiz, findings } = parseQuiz(yaml, yaml.file);
     return { value: quiz, findings };
   });
+  const exams = each(examFiles, facts, (yaml) => {
+    const { exam, findings } = parseExam(yaml);
+    return { value: exam, findings };
+  });
   const tariffs = each(tariffFiles.files, facts, (yaml) => {
     const { tariff, findings } = parseTariff(yaml);
     return { value: tariff, findings };
@@ -75,6 +84,8 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
     ? parseSearchConfig(parseYaml(searchFile.text, { file: searchFile.file }))
     : { config: undefined, findings: [] };
 
+  const { config = unknownConfig } = settings;
+  const training = loadTraining(root, facts, config);
   const unreadable: Unreadable = {
     chapters: namesWithout(chapterFiles, chapters.values),
     flows: namesWithout(flowFiles, flows.flows),
@@ -84,13 +95,17 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
     facts: facts === undefined,
     settings: settings.config === undefined,
   };
-  const { config = unknownConfig } = settings;
   const handbook: Handbook = {
     config,
     chapters: orderChapters(chapters.values, config.parts),
-    flows: flows.flows,
+    flows: orderFlows(flows.flows, config.flows),
     quizzes: quizzes.values,
+    exams: exams.values,
     plans: plans.values.flat(),
+    calendars: training.calendars,
+    cohorts: training.cohorts,
+    assessments: training.assessments,
+    roleGuides: training.roleGuides,
     tariffs: tariffs.values,
     facts: facts ?? new Map<string, Fact>(),
     search: search.config ?? emptySearchConfig,
@@ -100,7 +115,11 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
     ...settings.findings,
     ...factFindings,
     ...[chapterFiles, flowFiles, quizFiles, tariffFiles].flatMap((read) => read.findings),
-    ...[chapters, flows, quizzes, tariffs, plans, search].flatMap((read) => read.findings),
+    ...[chapters, flows, quizzes, exams, tariffs, plans, search].flatMap((read) => read.findings),
+    ...training.findings,
+    ...checkTrainingNames({ ...handbook, planFile, unreadable: { plans: unreadable.plans, assessments: training.unreadable } }),
+    // What a quiz that cannot be read would have added to the pool is not known.
+    ...(unreadable.quizzes.size > 0 ? [] : checkExams(exams.values, quizzes.values, config.topics)),
     ...checkCrossReferences(handbook, unreadable, componentReferences),
   ];
   return {
@@ -109,7 +128,8 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
     language: handbookLanguage(root),
     files: [
       ...[configSource, factsFile, plan, searchFile].filter((source) => source !== undefined),
-      ...[chapterFiles, flowFiles, quizFiles, tariffFiles].flatMap((read) => read.files),
+      ...[chapterFiles, flowFiles, quizFiles, tariffFiles, training].flatMap((read) => read.files),
+      ...examFiles,
     ].length,
   };
 }
@@ -122,6 +142,10 @@ const unknownConfig: HandbookConfig = {
   language: 'zh-CN',
   parts: [],
   roles: [],
+  flows: [],
+  topics: {},
+  calendar: 'china',
+  timeZone: 'Asia/Shanghai',
   editUrl: undefined,
   places: {},
 };

@@ -30,18 +30,26 @@ export function nearestPath(path: string, known: Iterable<string>): string | und
   return nearest(path, close);
 }
 
-/** Levenshtein distance; gives up with `limit` once the true distance cannot be smaller. */
+/**
+ * How many letters must be typed, deleted, changed or swapped with their neighbour; gives up with `limit` once the true
+ * distance cannot be smaller.
+ */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (beforeLast[j - 2] ?? 0) + 1 : limit;
+      current.push(Math.min(substitution, swap, (last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
     }
-    if (Math.min(...current) >= limit) return limit;
-    previous = current;
+    // A swap reaches over one row.
+    if (Math.min(...current, ...last) >= limit) return limit;
+    beforeLast = last;
+    last = current;
   }
-  return previous[b.length] ?? limit;
+  return last[b.length] ?? limit;
 }

@@ -3,6 +3,8 @@
  * Everything else (`javascript:`, `data:`, `//host`) is refused.
  */
 export function isSafeUrl(url: string): boolean {
+  // Browsers drop control characters before they read an address.
+  if (/\p{Cc}/u.test(url)) return false;
   if (url.startsWith('//') || url.startsWith('/\\')) return false;
   return url.startsWith('/') || url.startsWith('#') || /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
 }

@@ -101,3 +101,9 @@ export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as
 
 export const weekdayNamed = (name: (typeof weekdayNames)[number]): Weekday => (weekdayNames.indexOf(name) + 1) as Weekday;
 
+
+/** The years that a page needs: the two before the latest official one, and all after it. */
+export function recentYears(calendar: CalendarData): CalendarData {
+  const official = Object.entries(calendar.years).flatMap(([year, days]) => (days.official ? [Number(year)] : []));
+  return official.length === 0 ? calendar : calendarFrom(calendar, Math.max(...official) - 2);
+}

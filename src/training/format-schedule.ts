@@ -4,6 +4,7 @@ import { displayWidth } from '../text/display-width.ts';
 import { weekdayOf } from './plain-date.ts';
 import { sayNote } from './say-note.ts';
 import type { Schedule, ScheduledItem } from './schedule.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** What `npx handbook schedule --format json` prints. Dates are `YYYY-MM-DD`. */
 export interface ScheduleJson {
@@ -27,6 +28,25 @@ export function scheduleJson(schedule: Schedule, language: Language): ScheduleJs
     items: items.map(({ id, title, date, minutes }) => ({ id, title, date, minutes })),
     notes: notes.map((note) => sayNote(note, trainingWords[language])),
   };
+}
+
+/** The schedule as a CSV table, headings first: one line an item a day. Notes are not in it. */
+export function scheduleCsv(schedule: Schedule, language: Language, stageTitles: Readonly<Record<string, string>> = {}): string {
+  const words = trainingWords[language];
+  const { day, date, weekday, stage, kind, item, part, minutes } = words.columns;
+  const rows = schedule.days.flatMap((one) =>
+    one.items.map((entry) => [
+      one.day,
+      entry.date,
+      words.weekdays[weekdayOf(entry.date) - 1] ?? '',
+      stageTitles[entry.stage] ?? entry.stage,
+      words.kinds[entry.kind],
+      entry.title,
+      entry.part !== undefined && entry.parts !== undefined ? words.part(entry.part, entry.parts) : '',
+      entry.minutes,
+    ]),
+  );
+  return writeCsv([[day, date, weekday, stage, kind, item, part, minutes], ...rows]);
 }
 
 /** The schedule as a table for a terminal: one line an item, a total for each day, notes below. Ends with a line break. */

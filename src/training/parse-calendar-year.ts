@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { ParsedYaml, YamlPath } from '../diagnostics/parse-yaml.ts';
 import { runRules } from '../diagnostics/rule.ts';
 import { validate } from '../diagnostics/validate.ts';
@@ -8,19 +8,17 @@ import type { CalendarGroup, CalendarYear, NamedDays } from './calendar-year.ts'
 import { type PlainDate, readPlainDate } from './plain-date.ts';
 import { calendarRules } from './rules/calendar-rules.ts';
 
-/** Reads `content/training/calendars/<year>.yaml`, and checks that the year does not contradict itself. */
-export function parseCalendarYear(yaml: ParsedYaml): { year?: CalendarYear; findings: readonly Finding[] } {
+/**
+ * Reads `content/training/calendars/<year>.yaml`, its `{fact:…}` already resolved, and checks that the year does not
+ * contradict itself.
+ */
+export function parseCalendarYear(yaml: ParsedYaml, named: number): { year?: CalendarYear; findings: readonly Finding[] } {
   const { file } = yaml;
-  const named = /(?:^|\/)(\d{4})\.yaml$/.exec(file)?.[1];
-  if (named === undefined) {
-    const values = { file, expected: 'content/training/calendars/<year>.yaml' };
-    return { findings: [finding('handbook/file-place', { file, values })] };
-  }
   const { value, findings } = validate(calendarYearSchema, yaml);
   if (!value) return { findings };
   const everybody = toGroup('', { ...value, title: '', public_holidays: true, shifts: undefined }, yaml, []);
   const teams = Object.entries(value.teams).map(([id, team]) => toGroup(id, team, yaml, ['teams', id]));
-  const year: CalendarYear = { file, year: Number(named), official: value.official, groups: [everybody, ...teams] };
+  const year: CalendarYear = { file, year: named, official: value.official, groups: [everybody, ...teams] };
   return { year, findings: runRules(calendarRules, year, file) };
 }
 

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { runHandbook } from './run-handbook.ts';
 
 /** A handbook of the tests, built once for all of them. */
 export interface BuiltSite {
@@ -26,16 +26,14 @@ export default function setup({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-site-'));
   const shop: BuiltSite = { folder: join(folder, 'shop'), base: '/' };
   const seeds: BuiltSite = { folder: join(folder, 'seeds'), base: '/library/seeds/' };
-  build(shop, {});
-  build(seeds, { HANDBOOK_ROOT: seedsRoot, BASE_PATH: seeds.base });
+  build(shop);
+  build(seeds, seedsRoot);
   provide('shop', shop);
   provide('seeds', seeds);
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-function build({ folder }: BuiltSite, env: Record<string, string>): void {
-  execFileSync(process.execPath, ['scripts/handbook.mjs', 'build', '--outDir', folder], {
-    env: { ...process.env, HANDBOOK_ROOT: '', BASE_PATH: '', NODE_ENV: 'production', VITEST: '', ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+function build({ folder, base }: BuiltSite, root?: string): void {
+  const { status, stderr } = runHandbook(['build', '--outDir', folder], { root, base });
+  if (status !== 0) throw new Error(stderr);
 }

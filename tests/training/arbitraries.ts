@@ -51,7 +51,7 @@ export const anyPlan: fc.Arbitrary<PlanOutline> = fc
       const [a, b] = [made[from], made[to]];
       if (a && b) [made[from], made[to]] = [b, a];
     }
-    return { id: 'plan', title: 'Plan', minutesPerDay, stages, items: made };
+    return { id: 'plan', title: 'Plan', minutesPerDay, hours: { starts: 540, pauses: [] }, stages, items: made };
   });
 
 /** Weekly rest days with single holidays and make-up workdays over them. */

@@ -13,6 +13,7 @@ const template: PlanOutline = {
   id: 'new-hire',
   title: '新人培训',
   minutesPerDay: 100,
+  hours: { starts: 540, pauses: [] },
   stages: [{ id: 'only' }],
   items: [
     { id: 'read', title: '读手册', stage: 'only', kind: 'read', minutes: 90, after: [] },

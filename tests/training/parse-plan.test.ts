@@ -87,23 +87,23 @@ describe('mistakes of form', () => {
     [
       'minutes: 30',
       'minutes: 0',
-      '14:18 yaml/wrong-value Unexpected a number "0" for plans.0.items.0.minutes, expected a number of at least 1.',
+      '14:18 yaml/wrong-value Unexpected number "0" for plans.1.items.1.minutes, expected a number of at least 1.',
     ],
     [
       'kind: read',
       'kind: reed',
-      '19:15 yaml/wrong-value Unexpected a text "reed" for plans.0.items.1.kind, expected one of read, watch, practise, quiz, exam, on-the-job, assessment.',
+      '19:15 yaml/wrong-value Unexpected text "reed" for plans.1.items.2.kind, expected one of read, watch, practise, quiz, exam, on-the-job, assessment.',
     ],
-    ['evidence:', 'evidense:', '26:9 yaml/unknown-key Unexpected key evidense.'],
+    ['evidence:', 'evidense:', '26:9 yaml/unknown-key Unexpected key "evidense", expected one of id, title, summary, stage, kind, minutes, after, day, whole, chapters, quizzes, flows, assessments, roles, mentor, evidence.'],
     [
       'day: 1',
       'day: 0',
-      '22:14 yaml/wrong-value Unexpected a number "0" for plans.0.items.1.day, expected a number of at least 1.',
+      '22:14 yaml/wrong-value Unexpected number "0" for plans.1.items.2.day, expected a number of at least 1.',
     ],
     [
       'id: welcome',
       'id: Welcome!',
-      '10:13 yaml/wrong-value Unexpected a text "Welcome!" for plans.0.items.0.id, expected an id of lower-case letters, digits and hyphens, such as missing-items.',
+      '10:13 yaml/wrong-value Unexpected text "Welcome!" for plans.1.items.1.id, expected an id of lower-case letters, digits and hyphens, such as missing-items.',
     ],
   ])('%s → %s', (from, to, expected) => {
     expect(complaint(from, to)).toEqual([expected]);
@@ -111,7 +111,7 @@ describe('mistakes of form', () => {
 
   test('a missing key and a file that is not YAML', () => {
     expect(complaint('    minutes_per_day: 420\n', '')[0]).toContain(
-      'yaml/missing-key Missing plans.0.minutes_per_day',
+      'yaml/missing-key Missing plans.1.minutes_per_day',
     );
     expect(parse('plans: [').findings.map(({ ruleId }) => ruleId)).toContain('yaml/syntax');
     expect(parse('').findings).toHaveLength(1);

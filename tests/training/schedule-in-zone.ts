@@ -8,6 +8,7 @@ const template: PlanOutline = {
   id: 'plan',
   title: 'Plan',
   minutesPerDay: 100,
+  hours: { starts: 540, pauses: [] },
   stages: [{ id: 'only' }],
   items: [
     { id: 'a', title: 'a', stage: 'only', kind: 'read', minutes: 150, after: [] },

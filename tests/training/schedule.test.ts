@@ -19,6 +19,7 @@ const plan = (items: readonly ItemOutline[], minutesPerDay = 100): PlanOutline =
   id: 'plan',
   title: 'Plan',
   minutesPerDay,
+  hours: { starts: 540, pauses: [] },
   stages: [{ id: 'only' }, { id: 'third', day: 3 }],
   items,
 });

@@ -10,6 +10,7 @@ export interface PlanLinks {
   readonly chapters: Readonly<Record<string, PlanLink>>;
   readonly flows: Readonly<Record<string, PlanLink>>;
   readonly quizzes: Readonly<Record<string, PlanLink>>;
+  readonly assessments: Readonly<Record<string, PlanLink>>;
   /** Role id → its title. */
   readonly roles: Readonly<Record<string, string>>;
 }

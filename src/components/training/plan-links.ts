@@ -3,13 +3,16 @@ import type { Handbook } from '../../handbook/model.ts';
 import type { PlanLinks } from './links.ts';
 
 /** What the ids of training plans stand for in this handbook. `href` adds the base path. */
-export function planLinks({ chapters, flows, quizzes, config }: Handbook, href: (path: string) => string): PlanLinks {
+export function planLinks({ chapters, flows, quizzes, assessments, config }: Handbook, href: (path: string) => string): PlanLinks {
   return {
     chapters: Object.fromEntries(
       chapters.map((chapter) => [chapter.id, { title: chapter.title, href: href(chapterPath(chapter)) }]),
     ),
     flows: Object.fromEntries(flows.map(({ id, title }) => [id, { title, href: href(`/flows/${id}/`) }])),
     quizzes: Object.fromEntries(quizzes.map(({ id, title }) => [id, { title, href: href(`/quizzes/${id}/`) }])),
+    assessments: Object.fromEntries(
+      assessments.map(({ id, title }) => [id, { title, href: href(`/training/assessments/${id}/`) }]),
+    ),
     roles: Object.fromEntries(config.roles.map(({ id, title }) => [id, title])),
   };
 }

@@ -1,12 +1,19 @@
 import type { Language } from '../../i18n/language.ts';
 import { type TrainingWords, trainingWords } from '../../i18n/training.ts';
-import { createProgressStore, type ProgressStore } from '../../progress/progress-store.ts';
-import { weekdayCalendar } from '../../training/calendar.ts';
+import type { ProgressStore } from '../../progress/progress-store.ts';
+import type { Calendar } from '../../training/calendar.ts';
+import { dataCalendar, plainCalendarData } from '../../training/calendar-data.ts';
 import type { PlanOutline } from '../../training/model.ts';
-import { dateParts, type PlainDate, plainDateOf, readPlainDate } from '../../training/plain-date.ts';
-import { sayNote } from '../../training/say-note.ts';
+import { type PlainDate, plainDateOf, readPlainDate } from '../../training/plain-date.ts';
 import { buildSchedule, type Schedule } from '../../training/schedule.ts';
+import { buildTimeline } from '../../training/timeline.ts';
+import { deviceProgress } from '../device-progress.ts';
+import { finishedItems } from './finished-quizzes.ts';
 import { paintDays } from './paint-days.ts';
+import { paintTicks } from './paint-ticks.ts';
+import { paintTimeline } from './paint-timeline.ts';
+import type { ScheduleData } from './schedule-data.ts';
+import { saySchedule, sayStatus } from './say-status.ts';
 import { type TrainingProgress, trainingProgress } from './training-progress.ts';
 
 /** One plan as it was served, by working day. */
@@ -15,29 +22,35 @@ interface ServedPlan {
   readonly section: HTMLElement;
   readonly days: HTMLElement;
   readonly undated: readonly Node[];
+  readonly timeline: HTMLElement | null;
+  readonly undatedTimeline: readonly Node[];
   readonly templates: ReadonlyMap<string, HTMLElement>;
 }
 
 /**
  * `<training-schedule>`: puts the plans that stand in it on dates from a chosen first day on, marks today, and keeps
- * ticks on the device. Plan and date stand in the address (`?plan=…&start=2026-11-30`), so that both can be shared.
+ * ticks on the device. Plan, date and team stand in the address (`?plan=…&start=2026-11-30`), so that they can be
+ * shared. A cohort's page has one plan and its date; nothing is chosen there.
  */
 class TrainingSchedule extends HTMLElement {
   #words: TrainingWords = trainingWords['zh-CN'];
+  #data: ScheduleData = { plans: [], calendars: [], quizItems: {}, zone: 'floating' };
+  #calendar: Calendar = dataCalendar(plainCalendarData);
   #served: readonly ServedPlan[] = [];
   #current: ServedPlan | undefined;
   #start: PlainDate | undefined;
   #paintedToday: PlainDate | undefined;
+  #store: ProgressStore | undefined;
   #progress: TrainingProgress | undefined;
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
-    const { lang, dataset } = document.documentElement;
-    this.#words = trainingWords[lang as Language] ?? trainingWords.en;
+    this.#words = trainingWords[document.documentElement.lang as Language] ?? trainingWords.en;
+    this.#data = JSON.parse(this.#find('[data-schedule]')?.textContent ?? '');
     if (this.#served.length === 0) this.#served = this.#readPlans();
-    const store = createProgressStore({ handbook: dataset.handbook ?? '', openStorage: () => window.localStorage });
-    this.#progress = trainingProgress(store);
-    this.#listen(store);
+    this.#store = deviceProgress();
+    this.#progress = trainingProgress(this.#store);
+    this.#listen(this.#store);
     this.#restore();
   }
 
@@ -46,29 +59,32 @@ class TrainingSchedule extends HTMLElement {
   }
 
   #readPlans(): ServedPlan[] {
-    const plans: readonly PlanOutline[] = JSON.parse(this.#find('[data-plans]')?.textContent ?? '[]');
-    return plans.flatMap((plan) => {
+    return this.#data.plans.flatMap((plan) => {
       const section = this.#find(`[data-plan="${plan.id}"]`);
       const days = section?.querySelector<HTMLElement>('[data-days]');
       if (!section || !days) return [];
       const templates = new Map<string, HTMLElement>();
       for (const item of days.querySelectorAll<HTMLElement>('[data-item]'))
         templates.set(item.dataset.item ?? '', item);
-      return [{ plan, section, days, undated: [...days.childNodes], templates }];
+      const timeline = section.querySelector<HTMLElement>('[data-timeline]');
+      const undatedTimeline = [...(timeline?.childNodes ?? [])];
+      return [{ plan, section, days, undated: [...days.childNodes], timeline, undatedTimeline, templates }];
     });
   }
 
   #listen(store: ProgressStore): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    window.addEventListener('storage', (event) => store.receive(event), { signal });
-    signal.addEventListener(
-      'abort',
-      store.subscribe('training', () => this.#paintTicks()),
-    );
+    for (const kind of ['training', 'quizzes'] as const) {
+      signal.addEventListener(
+        'abort',
+        store.subscribe(kind, () => this.#paintTicks()),
+      );
+    }
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('change', ({ target }) => this.#change(target), { signal });
     this.#find('[data-clear-date]')?.addEventListener('click', () => this.#chooseStart(undefined), { signal });
+    this.#find('[data-calendar-file]')?.addEventListener('click', () => void this.#saveCalendar(), { signal });
     this.#find('[data-print]')?.addEventListener('click', () => window.print(), { signal });
     // On paper, and for another day that begins while the page is open, the order is another one.
     window.addEventListener('beforeprint', () => this.#paintDays(undefined), { signal });
@@ -79,7 +95,9 @@ class TrainingSchedule extends HTMLElement {
   /** The address first, then what was typed before this script ran, then what the device remembers. */
   #restore(): void {
     const query = new URLSearchParams(location.search);
-    const asked = query.get('start');
+    const { cohort } = this.#data;
+    const asked = cohort?.start ?? query.get('start');
+    this.#chooseTeam(query.get('team') ?? '');
     const typed = this.#dateInput?.value ?? '';
     const chosen = this.#served.find(({ plan }) => plan.id === query.get('plan')) ?? this.#served[0];
     if (chosen) this.#showPlan(chosen);
@@ -88,11 +106,16 @@ class TrainingSchedule extends HTMLElement {
     this.#start = 'date' in read ? read.date : undefined;
     this.#paint();
     if (asked === null && this.#start) this.#writeAddress();
-    if (asked !== null && !this.#start) this.#say([], [this.#words.noSuchDate]);
+    if (asked !== null && !this.#start) sayStatus(this.#find('[data-status]'), [], [this.#words.noSuchDate]);
   }
 
   #change(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement && target.matches('[data-plan-choice]')) this.#choosePlan(target.value);
+    if (target instanceof HTMLSelectElement && target.matches('[data-team-choice]')) {
+      this.#chooseTeam(target.value);
+      this.#paint();
+      this.#writeAddress();
+    }
     if (!(target instanceof HTMLInputElement)) return;
     if (target.matches('[data-start-date]')) this.#readStart(target);
     if (target.matches('[data-tick]')) this.#tick(target.dataset.tick ?? '', target.checked);
@@ -105,6 +128,14 @@ class TrainingSchedule extends HTMLElement {
     this.#start = this.#progress?.startOf(id) ?? this.#start;
     this.#paint();
     this.#writeAddress();
+  }
+
+  #chooseTeam(team: string): void {
+    const { calendars } = this.#data;
+    const chosen = calendars.find(({ id }) => id === team) ?? calendars[0] ?? plainCalendarData;
+    this.#calendar = dataCalendar(chosen);
+    const choice = this.querySelector<HTMLSelectElement>('[data-team-choice]');
+    if (choice) choice.value = chosen.id;
   }
 
   #showPlan(served: ServedPlan): void {
@@ -134,11 +165,23 @@ class TrainingSchedule extends HTMLElement {
     if (warning) warning.hidden = this.#progress?.isSaved() ?? false;
   }
 
+  async #saveCalendar(): Promise<void> {
+    if (!this.#current || !this.#start) return;
+    const { plan, templates } = this.#current;
+    const schedule = buildSchedule(plan, this.#calendar, this.#start);
+    const { saveSchedule } = await import('./schedule-file.ts');
+    saveSchedule(schedule, { words: this.#words, plan, calendar: this.#calendar, zone: this.#data.zone, templates });
+  }
+
   #writeAddress(): void {
+    if (this.#data.cohort) return;
+    const team = this.querySelector<HTMLSelectElement>('[data-team-choice]')?.value ?? '';
     const address = new URL(location.href);
     if (this.#start) address.searchParams.set('start', this.#start);
     else address.searchParams.delete('start');
     if (this.#current && this.#served.length > 1) address.searchParams.set('plan', this.#current.plan.id);
+    if (team === '') address.searchParams.delete('team');
+    else address.searchParams.set('team', team);
     history.replaceState(history.state, '', address);
   }
 
@@ -147,16 +190,21 @@ class TrainingSchedule extends HTMLElement {
     if (this.#dateInput) this.#dateInput.value = this.#start ?? '';
     const clear = this.#find('[data-clear-date]');
     if (clear) clear.hidden = this.#start === undefined;
-    if (schedule) this.#describe(schedule);
-    else this.#say([this.#words.undated]);
+    const save = this.#find('[data-calendar-file]');
+    if (save) save.hidden = this.#start === undefined;
+    if (schedule) saySchedule(this.#find('[data-status]'), schedule, this.#words);
+    else sayStatus(this.#find('[data-status]'), [this.#words.undated]);
   }
 
   #paintDays(today: PlainDate | undefined): Schedule | undefined {
     this.#paintedToday = today;
     if (!this.#current) return undefined;
-    const { plan, days, undated, templates } = this.#current;
-    const schedule = this.#start && buildSchedule(plan, weekdayCalendar(), this.#start);
-    days.replaceChildren(...(schedule ? paintDays(schedule, { words: this.#words, templates, today }) : undated));
+    const { plan, days, undated, timeline, undatedTimeline, templates } = this.#current;
+    const words = this.#words;
+    const schedule = this.#start && buildSchedule(plan, this.#calendar, this.#start);
+    days.replaceChildren(...(schedule ? paintDays(schedule, { words, plan: plan.id, templates, today }) : undated));
+    const bars = schedule ? [paintTimeline(plan, buildTimeline(schedule, this.#calendar), words, today)] : undatedTimeline;
+    timeline?.replaceChildren(...bars);
     this.#paintTicks();
     return schedule;
   }
@@ -169,36 +217,12 @@ class TrainingSchedule extends HTMLElement {
   #paintTicks(): void {
     if (!this.#current) return;
     const { plan, section } = this.#current;
-    const done = this.#progress?.doneItems(plan.id) ?? new Set();
-    for (const tick of section.querySelectorAll<HTMLInputElement>('[data-tick]')) {
-      tick.checked = done.has(tick.dataset.tick ?? '');
-    }
-    const finished = plan.items.filter(({ id }) => done.has(id)).length;
-    const bar = this.querySelector('progress');
-    const text = this.#find('[data-progress-text]');
-    if (bar) Object.assign(bar, { max: plan.items.length, value: finished });
-    if (text) text.textContent = this.#words.progress(finished, plan.items.length);
-    const box = this.#find('[data-progress]');
-    if (box) box.hidden = false;
-  }
-
-  #describe(schedule: Schedule): void {
-    const [first, last] = [schedule.days[0]?.date, schedule.days.at(-1)?.date];
-    const say = (date: PlainDate) => {
-      const { year, month, day } = dateParts(date);
-      return this.#words.fullDate(year, month, day);
-    };
-    const length = first && last ? [this.#words.dated(say(first), say(last), schedule.days.length)] : [];
-    this.#say(
-      length,
-      schedule.notes.map((note) => sayNote(note, this.#words)),
-    );
-  }
-
-  #say(sentences: readonly string[], notes: readonly string[] = []): void {
-    const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
-    const marked = notes.map((note) => Object.assign(paragraph(note), { className: 'schedule-note' }));
-    this.#find('[data-status]')?.replaceChildren(...marked, ...sentences.map(paragraph));
+    const finished = finishedItems(this.#data.quizItems[plan.id] ?? {}, this.#store?.read('quizzes') ?? {});
+    const done = new Set(this.#progress?.doneItems(plan.id));
+    const added = [...finished].filter((id) => !done.has(id));
+    // Taken down, so that it stays done when the quiz is begun anew; telling of the change paints once more.
+    for (const id of added) this.#progress?.setDone(plan.id, id, true);
+    paintTicks(this, section, { plan, words: this.#words, done: new Set([...done, ...added]), finished });
   }
 
   get #dateInput(): HTMLInputElement | null {

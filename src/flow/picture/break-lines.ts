@@ -7,8 +7,8 @@ export interface BrokenText {
   readonly width: number;
 }
 
-// Chinese punctuation never begins a line (closing) or ends one (opening).
-const closing = /^[\p{Pe}\p{Pf}，。、；：？！…—～·%％‰℃,.;:?!/／]/u;
+// Chinese punctuation never begins a line (closing) or ends one (opening); a space stays behind.
+const closing = /^[\s\p{Pe}\p{Pf}，。、；：？！…—～·%％‰℃,.;:?!/／]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 const pause = /[·，。；：？！、,;:?!）)」』》】]$/u;
 // Particles that lean on the word before them.

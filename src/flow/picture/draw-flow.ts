@@ -43,11 +43,11 @@ export function drawFlow(
 
 function drawSubgraph(title: string, frame: Frame | undefined): string {
   if (!frame) return '';
-  const top = frame.y - frame.height / 2;
-  const shape = `<path class="flow-shape" d="${roundedRect(frame, 10)}"/>`;
+  const [left, top] = [frame.x - frame.width / 2, frame.y - frame.height / 2];
   const lines = edgeLabelLines(title);
-  const middle = top + 6 + (lines.length * edgeLineHeight) / 2;
-  return `<g class="flow-group">${shape}${drawLines(lines, frame.x, middle, edgeFontSize, edgeLineHeight)}</g>`;
+  // In the corner: lines that enter the frame run down its middle.
+  const text = drawLines(lines, left + 12, top + 8 + (lines.length * edgeLineHeight) / 2, edgeFontSize, edgeLineHeight);
+  return `<g class="flow-group"><path class="flow-shape" d="${roundedRect(frame, 10)}"/>${text}</g>`;
 }
 
 /** Lines first, labels after: no line crosses a label. */

@@ -22,7 +22,7 @@ export interface EdgeEnd {
 
 /** Draws an edge through the corners that the layout found, with round bends, from border to border. */
 export function edgePath(points: readonly Point[], source: EdgeEnd, target: EdgeEnd): EdgePath {
-  const corners = straighten(leaveBorder(leaveBorder(simplify(points), source), target, true), source, target);
+  const corners = straighten(simplify(points), source, target);
   const [first, second] = [corners[0], corners[1]];
   const [last, beforeLast] = [corners.at(-1), corners.at(-2)];
   if (!first || !second || !last || !beforeLast) return { line: '', arrow: '' };
@@ -59,16 +59,6 @@ function simplify(points: readonly Point[]): Point[] {
 const same = (a: Point, b: Point, c: Point, axis: 0 | 1): boolean =>
   Math.abs(a[axis] - b[axis]) < 0.5 && Math.abs(b[axis] - c[axis]) < 0.5;
 
-/** The layout sometimes runs along a box's edge before it leaves; the line then starts where it leaves. */
-function leaveBorder(points: readonly Point[], { frame }: EdgeEnd, atEnd = false): Point[] {
-  const ordered = atEnd ? points.toReversed() : [...points];
-  const [first, second] = ordered;
-  const level = first && second && ordered.length > 2 && Math.abs(first[1] - second[1]) < 0.5;
-  const onEdge = level && Math.abs(Math.abs(first[1] - frame.y) - frame.height / 2) < 1;
-  if (onEdge && Math.abs(second[0] - frame.x) < frame.width / 2) ordered.shift();
-  return atEnd ? ordered.reverse() : ordered;
-}
-
 /** The layout sometimes steps aside right at a box that it could have met straight; there the whole run goes straight. */
 function straighten(points: readonly Point[], source: EdgeEnd, target: EdgeEnd): Point[] {
   return straightenEnd(straightenEnd(points, source).reverse(), target).reverse();
@@ -86,12 +76,17 @@ function straightenEnd(points: readonly Point[], { kind, frame }: EdgeEnd): Poin
   return [[c[0], a[1]], ...points.slice(3)];
 }
 
-/** Where an edge that ends on the node's frame meets its drawn shape. */
+/** Where an edge that comes straight to a node meets its drawn shape, which can lie inside the frame it was laid out with. */
 function onBorder(end: Point, inner: Point, { kind, frame }: EdgeEnd): Point {
-  if (kind !== 'decision' || Math.abs(end[0] - inner[0]) > 0.5) return end;
-  // The diamond lies inside its frame: the line runs on until it meets the slope.
-  const depth = (Math.abs(end[0] - frame.x) / (frame.width / 2)) * (frame.height / 2);
-  return [end[0], end[1] < frame.y ? end[1] + depth : end[1] - depth];
+  const upright = Math.abs(end[0] - inner[0]) < 0.5;
+  if (!upright && Math.abs(end[1] - inner[1]) > 0.5) return end;
+  const [along, across] = upright ? ([1, 0] as const) : ([0, 1] as const);
+  const centre: Point = [frame.x, frame.y];
+  const half: Point = [frame.width / 2, frame.height / 2];
+  const aside = kind === 'decision' ? Math.min(1, Math.abs(end[across] - centre[across]) / half[across]) : 0;
+  const reach = half[along] * (1 - aside);
+  const border = end[along] < centre[along] ? centre[along] - reach : centre[along] + reach;
+  return upright ? [end[0], border] : [border, end[1]];
 }
 
 function roundedPath(points: readonly Point[]): string {

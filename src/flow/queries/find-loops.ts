@@ -21,7 +21,8 @@ function componentsOf(flow: Flow): string[][] {
   const exits = exitsByNode(flow);
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
-  const open = new Set<string>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
   const components: string[][] = [];
   const lower = (id: string, value: number): void => {
     lowest.set(id, Math.min(lowest.get(id) ?? value, value));
@@ -33,27 +34,23 @@ function componentsOf(flow: Flow): string[][] {
       if (visit.next === 0) {
         order.set(id, order.size);
         lower(id, order.size - 1);
-        open.add(id);
+        open.push(id);
+        isOpen.add(id);
       }
       const target = exits.get(id)?.[visit.next++]?.target;
       if (target !== undefined) {
         if (!order.has(target) && exits.has(target)) path.push({ id: target, next: 0 });
-        else if (open.has(target)) lower(id, order.get(target) ?? 0);
+        else if (isOpen.has(target)) lower(id, order.get(target) ?? 0);
         continue;
       }
       path.pop();
       const parent = path.at(-1);
       if (parent) lower(parent.id, lowest.get(id) ?? 0);
-      if (lowest.get(id) === order.get(id)) components.push(closeComponent(open, id));
+      if (lowest.get(id) !== order.get(id)) continue;
+      const component = open.splice(open.lastIndexOf(id));
+      for (const member of component) isOpen.delete(member);
+      components.push(component);
     }
   }
   return components;
-}
-
-// `open` keeps the order of insertion: the component is everything from `root` on.
-function closeComponent(open: Set<string>, root: string): string[] {
-  const ids = [...open];
-  const component = ids.slice(ids.indexOf(root));
-  for (const id of component) open.delete(id);
-  return component;
 }

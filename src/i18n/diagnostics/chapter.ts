@@ -4,10 +4,34 @@ import { wording } from './text.ts';
 /** Ways in which a component's tag can be mistyped. */
 export type TagMistake = 'quote' | 'unfinished' | 'character';
 
-const tagMistakes: Record<TagMistake, Words<string>> = {
-  quote: { 'zh-CN': '属性的值没有用半角引号括起来', en: 'the attribute value is not in straight quotes' },
-  unfinished: { 'zh-CN': '没有写完，缺少 >', en: 'it is not finished, > is missing' },
-  character: { 'zh-CN': '里面有不该出现的字符', en: 'it contains a character that cannot stand there' },
+const tagMistakes: Readonly<Record<TagMistake, Words<(found: string) => string>>> = {
+  quote: {
+    'zh-CN': () => '属性的值没有用半角直引号括起来',
+    en: () => 'the attribute value is not in straight quotes',
+  },
+  unfinished: { 'zh-CN': () => '没有写完，缺少 >', en: () => 'it is not finished, > is missing' },
+  character: {
+    'zh-CN': (found) => `“${found}”不该出现在标签里`,
+    en: (found) => `"${found}" cannot stand in a tag`,
+  },
+};
+
+/** What a `<` that begins no tag was meant for: a sign, an address in angle brackets, an HTML comment. */
+export type AngleUse = 'sign' | 'address' | 'comment';
+
+const angleAdvice: Readonly<Record<AngleUse, Words<string>>> = {
+  sign: {
+    'zh-CN': '把 < 写成 &lt;，或者改成“少于”“不到”“小于”。',
+    en: 'Write &lt; in place of <, or say "less than".',
+  },
+  address: {
+    'zh-CN': '去掉尖括号，网址直接写出来，或写成 [文字](网址)。',
+    en: 'Write the address without the angle brackets, or as [text](address).',
+  },
+  comment: {
+    'zh-CN': '给自己看的说明写成 {/* … */}；不需要就删去。',
+    en: 'Write a note to yourself as {/* … */}, or delete it.',
+  },
 };
 
 export const chapterTexts = {
@@ -21,14 +45,24 @@ export const chapterTexts = {
       hint: 'Begin the file with a line ---, then title: and summary:, then another line ---.',
     }),
   }),
-  'chapter/less-than': wording<{ near: string }>({
-    'zh-CN': ({ near }) => ({
-      message: `“${near}”里的 < 被当成了组件的开头，应为 &lt; 或中文说法。`,
-      hint: '把 < 写成 &lt;，或者改成“少于”“不到”“小于”。',
+  'chapter/open-frontmatter': wording({
+    'zh-CN': () => ({
+      message: '章节开头的信息栏没有结束，应有第二行 ---。',
+      hint: '在信息栏最后一项的下面单独写一行 ---，然后才是正文。',
     }),
-    en: ({ near }) => ({
-      message: `Unexpected < in "${near}": it begins a component here, expected &lt; or words.`,
-      hint: 'Write &lt; in place of <, or say "less than".',
+    en: () => ({
+      message: 'The frontmatter does not end, expected a second line of ---.',
+      hint: 'Put a line --- under the last entry of the frontmatter; the text follows it.',
+    }),
+  }),
+  'chapter/less-than': wording<{ near: string; use: AngleUse }>({
+    'zh-CN': ({ near, use }) => ({
+      message: `“${near}”里的 < 被当成了组件的开头，这里不能用。`,
+      hint: angleAdvice[use]['zh-CN'],
+    }),
+    en: ({ near, use }) => ({
+      message: `Unexpected < in "${near}": it would begin a component here.`,
+      hint: angleAdvice[use].en,
     }),
   }),
   'chapter/brace': wording<{ near: string }>({
@@ -62,22 +96,31 @@ export const chapterTexts = {
     }),
   }),
   'chapter/unclosed': wording<{ name: string }>({
-    'zh-CN': ({ name }) => ({
-      message: `组件 <${name}> 没有配成一对，应有开头 <${name}> 和结尾 </${name}>。`,
-      hint: `检查开头和结尾的拼写；结尾 </${name}> 要单独成行，前后各空一行。`,
-    }),
-    en: ({ name }) => ({
-      message: `Component <${name}> does not pair up, expected an opening <${name}> and a closing </${name}>.`,
-      hint: `Check the spelling of both; put the closing </${name}> on a line of its own with an empty line around it.`,
-    }),
+    'zh-CN': ({ name }) =>
+      name === 'br'
+        ? { message: '换行标签 <br> 缺少斜线，应为 <br />。', hint: '改成 <br />，或者空一行另起一段。' }
+        : {
+            message: `组件 <${name}> 没有配成一对，应有开头 <${name}> 和结尾 </${name}>。`,
+            hint: '检查两个标签的拼写；标签各占一行，前后空一行；写在句子里的，要在同一段里结束。',
+          },
+    en: ({ name }) =>
+      name === 'br'
+        ? {
+            message: 'The line break <br> lacks its slash, expected <br />.',
+            hint: 'Write <br />, or begin a new paragraph.',
+          }
+        : {
+            message: `Component <${name}> does not pair up, expected an opening <${name}> and a closing </${name}>.`,
+            hint: 'Check the spelling of both tags; put each on a line of its own with empty lines around it; a pair within a sentence ends in the same paragraph.',
+          },
   }),
-  'chapter/tag-syntax': wording<{ near: string; reason: TagMistake }>({
-    'zh-CN': ({ near, reason }) => ({
-      message: `标签“${near}”写得不对：${tagMistakes[reason]['zh-CN']}。`,
+  'chapter/tag-syntax': wording<{ near: string; reason: TagMistake; found: string }>({
+    'zh-CN': ({ near, reason, found }) => ({
+      message: `标签“${near}”写得不对：${tagMistakes[reason]['zh-CN'](found)}。`,
       hint: '标签写成 <名字 属性="值" /> 的样子：半角尖括号、半角等号、半角直引号；不是标签的 < 写成 &lt;。',
     }),
-    en: ({ near, reason }) => ({
-      message: `Invalid tag "${near}": ${tagMistakes[reason].en}.`,
+    en: ({ near, reason, found }) => ({
+      message: `Invalid tag "${near}": ${tagMistakes[reason].en(found)}.`,
       hint: 'Write it as <Name attribute="value" /> with straight quotes; a < that begins no tag is written &lt;.',
     }),
   }),
@@ -101,24 +144,47 @@ export const chapterTexts = {
       hint: 'Use Markdown or a component of the handbook; to show the bracket itself write &lt;.',
     }),
   }),
-  'chapter/missing-attribute': wording<{ name: string; attribute: string }>({
-    'zh-CN': ({ name, attribute }) => ({
+  'chapter/missing-attribute': wording<{ name: string; attribute: string; values?: readonly string[] | undefined }>({
+    'zh-CN': ({ name, attribute, values }) => ({
       message: `<${name}> 缺少 ${attribute}，应为 <${name} ${attribute}="…">。`,
-      hint: `补上 ${attribute}="…"。`,
+      hint: values ? `补上 ${attribute}="…"，值是 ${values.join('、')} 之一。` : `补上 ${attribute}="…"。`,
     }),
-    en: ({ name, attribute }) => ({
+    en: ({ name, attribute, values }) => ({
       message: `<${name}> lacks ${attribute}, expected <${name} ${attribute}="…">.`,
-      hint: `Add ${attribute}="…".`,
+      hint: values ? `Add ${attribute}="…" with one of ${values.join(', ')}.` : `Add ${attribute}="…".`,
     }),
   }),
-  'chapter/unknown-attribute': wording<{ name: string; attribute: string; known: readonly string[] }>({
-    'zh-CN': ({ name, attribute, known }) => ({
-      message: `<${name}> 没有 ${attribute} 这个属性，或它的写法不对。`,
-      hint: known.length > 0 ? `可以写的属性：${known.map((key) => `${key}="…"`).join('、')}。` : `<${name}> 不带属性，删去它。`,
+  'chapter/unknown-attribute': wording<{
+    name: string;
+    attribute: string;
+    known: readonly string[];
+    suggestion?: string | undefined;
+  }>({
+    'zh-CN': ({ name, attribute, known, suggestion }) => ({
+      message: `<${name}> 没有 ${attribute} 这个属性。`,
+      hint: suggestion
+        ? `是不是想写 ${suggestion}="…"？`
+        : known.length > 0
+          ? `删去它；可以写的属性：${known.map((key) => `${key}="…"`).join('、')}。`
+          : `<${name}> 不带属性，删去它。`,
     }),
-    en: ({ name, attribute, known }) => ({
+    en: ({ name, attribute, known, suggestion }) => ({
       message: `Unexpected attribute ${attribute} of <${name}>.`,
-      hint: known.length > 0 ? `Known attributes: ${known.map((key) => `${key}="…"`).join(', ')}.` : `<${name}> takes no attributes; delete it.`,
+      hint: suggestion
+        ? `Did you mean ${suggestion}="…"?`
+        : known.length > 0
+          ? `Delete it; known attributes: ${known.map((key) => `${key}="…"`).join(', ')}.`
+          : `<${name}> takes no attributes; delete it.`,
+    }),
+  }),
+  'chapter/attribute-form': wording<{ name: string; attribute: string }>({
+    'zh-CN': ({ name, attribute }) => ({
+      message: `<${name}> 的 ${attribute} 没有写成文字，应为 ${attribute}="…"。`,
+      hint: `把值写在半角直引号里：${attribute}="…"，不用花括号。`,
+    }),
+    en: ({ name, attribute }) => ({
+      message: `Unexpected form of ${attribute} of <${name}>, expected ${attribute}="…".`,
+      hint: `Write the value in straight quotes, ${attribute}="…", without braces.`,
     }),
   }),
   'chapter/attribute-value': wording<{ name: string; attribute: string; found: string; values: readonly string[] }>({
@@ -147,17 +213,18 @@ export const chapterTexts = {
       hint: '把 # 改成 ##。',
     }),
     en: () => ({
-      message: 'Unexpected first-level heading (# Title): the title comes from the frontmatter, expected ## and deeper.',
+      message:
+        'Unexpected first-level heading (# Title): the title comes from the frontmatter, expected ## and deeper.',
       hint: 'Write ## in place of #.',
     }),
   }),
   'chapter/unsafe-link': wording<{ url: string }>({
     'zh-CN': ({ url }) => ({
-      message: `链接 ${url} 不能用，应以 / 、# 或 https:// 开头。`,
+      message: `链接 ${url || '（空的）'} 不能用，应以 / 、# 或 https:// 开头。`,
       hint: '站内链接从根写起，如 /handbook/processes/missing-items/；外部链接写全网址。',
     }),
     en: ({ url }) => ({
-      message: `Unexpected link ${url}, expected one that begins with /, # or https://.`,
+      message: `Unexpected link ${url || '(empty)'}, expected one that begins with /, # or https://.`,
       hint: 'Write links inside the handbook from the root, /handbook/part/chapter/, and others in full.',
     }),
   }),

@@ -48,14 +48,16 @@ const typeWords: Readonly<Record<string, Words<string>>> = {
   record: { 'zh-CN': '一组“字段: 值”', en: 'a group of "key: value" lines' },
 };
 
-// What was found needs no advice on how to write it.
+// What was found needs no advice on how to write it, and in English no article: "Unexpected text …".
 const foundWords: Readonly<Record<string, Words<string>>> = {
-  ...typeWords,
-  boolean: { 'zh-CN': '是非值', en: 'a true-or-false value' },
-  array: { 'zh-CN': '一个列表', en: 'a list' },
-  'empty-array': { 'zh-CN': '一个空的列表', en: 'an empty list' },
-  'empty-string': { 'zh-CN': '一段空的文字', en: 'an empty text' },
-  null: { 'zh-CN': '空的', en: 'nothing' },
+  string: { 'zh-CN': '一段文字', en: 'text' },
+  number: { 'zh-CN': '一个数', en: 'number' },
+  boolean: { 'zh-CN': '是非值', en: 'value' },
+  array: { 'zh-CN': '一个列表', en: 'list' },
+  object: { 'zh-CN': '一组“字段: 值”', en: 'group of keys' },
+  'empty-array': { 'zh-CN': '一个空的列表', en: 'empty list' },
+  'empty-string': { 'zh-CN': '一段空的文字', en: 'empty text' },
+  null: { 'zh-CN': '空的', en: 'empty value' },
 };
 
 export function sayExpected(expected: Expected, language: Language): string {

@@ -2,7 +2,20 @@ import type { Words } from '../language.ts';
 import { wording } from './text.ts';
 
 /** What an id can name, as authors call it. */
-export type Named = 'chapter' | 'part' | 'flow' | 'quiz' | 'question' | 'fact' | 'tariff' | 'role' | 'plan' | 'item';
+export type Named =
+  | 'chapter'
+  | 'part'
+  | 'flow'
+  | 'quiz'
+  | 'question'
+  | 'fact'
+  | 'tariff'
+  | 'role'
+  | 'plan'
+  | 'item'
+  | 'calendar'
+  | 'assessment'
+  | 'guide';
 
 const named: Record<Named, Words<string>> = {
   chapter: { 'zh-CN': '章节', en: 'chapter' },
@@ -15,6 +28,9 @@ const named: Record<Named, Words<string>> = {
   role: { 'zh-CN': '岗位', en: 'role' },
   plan: { 'zh-CN': '培训计划', en: 'training plan' },
   item: { 'zh-CN': '培训项目', en: 'training item' },
+  calendar: { 'zh-CN': '日历', en: 'calendar' },
+  assessment: { 'zh-CN': '考核表', en: 'observation form' },
+  guide: { 'zh-CN': '岗位说明', en: 'role guide' },
 };
 
 /** Where things of each kind are defined. */
@@ -29,6 +45,9 @@ const home: Record<Named, Words<string>> = {
   role: { 'zh-CN': 'content/handbook.yaml 的 roles', en: 'roles of content/handbook.yaml' },
   plan: { 'zh-CN': 'content/training/plan.yaml', en: 'content/training/plan.yaml' },
   item: { 'zh-CN': 'content/training/plan.yaml', en: 'content/training/plan.yaml' },
+  calendar: { 'zh-CN': 'content/training/calendars/<年份>.yaml', en: 'content/training/calendars/<year>.yaml' },
+  assessment: { 'zh-CN': 'content/training/assessments/<编号>.yaml', en: 'content/training/assessments/<id>.yaml' },
+  guide: { 'zh-CN': 'content/roles/<岗位编号>.yaml', en: 'content/roles/<role id>.yaml' },
 };
 
 export const handbookTexts = {
@@ -45,11 +64,11 @@ export const handbookTexts = {
   'handbook/file-place': wording<{ kind: Named }>({
     'zh-CN': ({ kind }) => ({
       message: `这个${named[kind]['zh-CN']}文件的位置、名字或扩展名不对，应为 ${home[kind]['zh-CN']}。`,
-      hint: '文件夹和文件名只用小写英文字母、数字和连字符；移到正确的文件夹里。',
+      hint: '移到正确的文件夹；文件夹和文件名只用小写英文字母、数字和连字符，扩展名也要一样。',
     }),
     en: ({ kind }) => ({
       message: `Unexpected place, name or ending of this ${named[kind].en} file, expected ${home[kind].en}.`,
-      hint: 'Use lower-case letters, digits and hyphens in folder and file names, and move the file to the right folder.',
+      hint: 'Move it to the right folder; use lower-case letters, digits and hyphens in names, and the same ending.',
     }),
   }),
   'handbook/unknown-id': wording<{ kind: Named; id: string; suggestion?: string | undefined }>({

@@ -3,6 +3,7 @@ import { courierTexts } from './courier.ts';
 import { flowTexts } from './flow.ts';
 import { handbookTexts } from './handbook.ts';
 import { quizTexts } from './quiz.ts';
+import { rolesTexts } from './roles.ts';
 import { searchTexts } from './search.ts';
 import { trainingTexts } from './training.ts';
 import { yamlTexts } from './yaml.ts';
@@ -17,6 +18,7 @@ export const diagnosticTexts = {
   ...flowTexts,
   ...quizTexts,
   ...trainingTexts,
+  ...rolesTexts,
   ...courierTexts,
   ...searchTexts,
 };

@@ -1,9 +1,11 @@
+import { examTexts } from './exam.ts';
 import { wording } from './text.ts';
 
 const listZh = (keys: readonly string[]): string => keys.join('、');
 const listEn = (keys: readonly string[]): string => keys.join(', ');
 
 export const quizTexts = {
+  ...examTexts,
   'quiz/answer-unknown-option': wording<{
     key: string;
     known: readonly string[];

@@ -8,6 +8,9 @@ const lastKey = (key: string): string => key.replace(/^.*\./, '');
 // A key with white space or Chinese in it is the rest of a sentence that a comma cut off.
 const isCutText = (key: string): boolean => /[^\w.-]/.test(key);
 
+/** A space between Chinese and what begins with a Latin letter or a figure. */
+const behindChinese = (text: string): string => (/^[\x21-\x7e]/.test(text) ? ` ${text}` : text);
+
 interface WrongValue {
   readonly key: string;
   readonly found: Found;
@@ -26,7 +29,7 @@ export const yamlTexts = {
   }),
   'yaml/missing-key': wording<{ key: string; expected: Expected }>({
     'zh-CN': ({ key, expected }) => ({
-      message: `缺少必填项 ${key}，应为${sayExpected(expected, 'zh-CN')}。`,
+      message: `缺少必填项 ${key}，应为${behindChinese(sayExpected(expected, 'zh-CN'))}。`,
       hint: `在这里补上“${lastKey(key)}: …”。`,
     }),
     en: ({ key, expected }) => ({
@@ -54,7 +57,7 @@ export const yamlTexts = {
   }),
   'yaml/wrong-key': wording<{ key: string; expected: Expected }>({
     'zh-CN': ({ key, expected }) => ({
-      message: `“${key}”的写法不对，冒号前应为${sayExpected(expected, 'zh-CN')}。`,
+      message: `“${key}”的写法不对，冒号前应为${behindChinese(sayExpected(expected, 'zh-CN'))}。`,
       hint: `给“${key}”换一个这样的名字，引用它的地方也一起改。`,
     }),
     en: ({ key, expected }) => ({
@@ -65,7 +68,7 @@ export const yamlTexts = {
   'yaml/wrong-value': wording<WrongValue>({
     'zh-CN': (values) => {
       const { key, found, expected, suggestion } = values;
-      const wanted = sayExpected(expected, 'zh-CN');
+      const wanted = behindChinese(sayExpected(expected, 'zh-CN'));
       return {
         message: `${key === '' ? '整个文件的内容' : `${key} 的值`}不对：现在是${sayFound(found, 'zh-CN')}，应为${wanted}。`,
         hint: suggestion
@@ -84,7 +87,7 @@ export const yamlTexts = {
           ? `Did you mean ${suggestion}?`
           : lacksQuotes(values)
             ? `Put it in double quotes: "${found.text}".`
-            : `Write ${wanted} here.`,
+            : `Write ${wanted}.`,
       };
     },
   }),

@@ -1,6 +1,7 @@
 import type { LayoutRequest } from '../../flow/picture/layout-request.ts';
 import type { Picture } from '../../flow/picture/picture.ts';
 import type { DiagramError, RawGraph } from '../../flow/raw-graph.ts';
+import { largestFlow } from '../../flow/rules/not-too-large.ts';
 import { openDiagramCache } from './diagram-cache.ts';
 import { createRenderer } from './renderer.ts';
 import type { RendererJob, RendererMessage } from './renderer-messages.ts';
@@ -63,6 +64,10 @@ export function openDiagrams({ cacheDir, renderTimeoutMs = 20_000 }: DiagramOpti
       }),
     layOut: (requests) =>
       inTurn(requests, async ({ request }): Promise<LayoutResult> => {
+        const size = request.nodes.length;
+        // Reported by its rule; a renderer would only run into its time limit.
+        if (size > largestFlow)
+          return { error: { kind: 'failed', message: `${size} nodes, the limit is ${largestFlow}` } };
         const answer = await cached({ kind: 'layout', request }, JSON.stringify(request), () => drawn++);
         return answer.kind === 'picture' ? { picture: answer.picture } : { error: errorOf(answer) };
       }),

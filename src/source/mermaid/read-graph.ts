@@ -37,6 +37,7 @@ export function readGraph(database: FlowDatabase): RawGraph {
   const names = new Set(subgraphs.map(({ id }) => id));
   // An edge to a subgraph makes Mermaid list its id among the nodes, too.
   const vertices = [...database.getVertices().values()].filter(({ id }) => !names.has(id));
+  const order = new Map(vertices.map(({ id }, index) => [id, index]));
   return {
     direction: directionOf(database.getDirection()) ?? 'TB',
     nodes: vertices.map(readNode),
@@ -44,8 +45,8 @@ export function readGraph(database: FlowDatabase): RawGraph {
       .getEdges()
       .filter(({ stroke }) => stroke !== 'invisible')
       .map(readEdge),
-    // Mermaid lists inner subgraphs and members last first.
-    subgraphs: [...subgraphs].reverse().map(readSubgraph),
+    // Mermaid lists inner subgraphs before outer ones.
+    subgraphs: [...subgraphs].reverse().map((subgraph) => readSubgraph(subgraph, order)),
   };
 }
 
@@ -68,9 +69,12 @@ function readEdge({ start, end, text = '', stroke }: DatabaseEdge): RawEdge {
   };
 }
 
-function readSubgraph({ id, title, nodes, dir }: DatabaseSubgraph): RawSubgraph {
+/** Members in the order of the file, inner subgraphs last. */
+function readSubgraph({ id, title, nodes, dir }: DatabaseSubgraph, order: ReadonlyMap<string, number>): RawSubgraph {
   const direction = directionOf(dir);
-  return { id, title: plainText(title ?? ''), members: [...nodes].reverse(), ...(direction && { direction }) };
+  const at = (member: string): number => order.get(member) ?? order.size;
+  const members = nodes.toSorted((a, b) => at(a) - at(b));
+  return { id, title: plainText(title ?? ''), members, ...(direction && { direction }) };
 }
 
 function directionOf(text: string | undefined): Direction | undefined {

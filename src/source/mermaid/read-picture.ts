@@ -22,8 +22,8 @@ export function readPicture(svg: Element, request: LayoutRequest): Picture {
   const { x, y, width, height } = extent(nodes, subgraphs, routes);
   const move = <Thing extends { x: number; y: number }>(thing: Thing): Thing => ({
     ...thing,
-    x: thing.x - x,
-    y: thing.y - y,
+    x: hundredths(thing.x - x),
+    y: hundredths(thing.y - y),
   });
   return {
     width,
@@ -31,7 +31,7 @@ export function readPicture(svg: Element, request: LayoutRequest): Picture {
     nodes: Object.fromEntries(request.nodes.map(({ id }, index) => [id, move(nodes[index] as Frame)])),
     subgraphs: Object.fromEntries(request.subgraphs.map(({ id }, index) => [id, move(subgraphs[index] as Frame)])),
     edges: routes.map(({ points, label }) => ({
-      points: points.map(([px, py]): Point => [px - x, py - y]),
+      points: points.map((point): Point => [hundredths(point[0] - x), hundredths(point[1] - y)]),
       ...(label && { label: move(label) }),
     })),
   };
@@ -43,7 +43,9 @@ function find(svg: Element, selector: string): Element {
   return found;
 }
 
-const px = (units: number): number => Math.round(units * pxPerUnit * 100) / 100;
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+const px = (units: number): number => hundredths(units * pxPerUnit);
 
 /** The frame of the group's own shape, its text left aside. */
 function frameOf(group: Element): Frame {

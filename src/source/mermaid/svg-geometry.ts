@@ -16,6 +16,10 @@ const emptyBox: Box = { x: 0, y: 0, width: 0, height: 0 };
 /** Top and bottom of a line of text from its baseline, in em: those of Noto Sans SC. */
 const [ascent, descent] = [1.16, 0.288];
 
+// The layout compares floats strictly: a height of 111.00000000000001 bends lines at the border of a box of 111.
+// Browsers measure in 1/64 px.
+const snap = (value: number): number => Math.round(value * 64) / 64;
+
 /** Width of a line of square characters. */
 export const textLength = (text: string, fontSize: number): number => [...text].length * fontSize;
 
@@ -81,7 +85,7 @@ function unite(a: Box | undefined, b: Box): Box {
 function textBox(text: Element, fontSize: number): Box {
   let union: Box | undefined;
   for (const line of text.children) {
-    const baseline = (number(line, 'y') + number(line, 'dy')) * fontSize;
+    const baseline = snap((number(line, 'y') + number(line, 'dy')) * fontSize);
     union = unite(union, lineBox(line, baseline, fontSize));
   }
   return union ?? emptyBox;

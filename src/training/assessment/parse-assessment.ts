@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../diagnostics/finding.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { ParsedYaml, YamlPath } from '../../diagnostics/parse-yaml.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { runRules } from '../../diagnostics/rule.ts';
@@ -8,13 +8,8 @@ import { assessmentSchema } from './assessment-schema.ts';
 import type { Assessment } from './model.ts';
 
 /** Reads `content/training/assessments/<id>.yaml`, its `{fact:…}` already resolved. */
-export function parseAssessment(yaml: ParsedYaml): { assessment?: Assessment; findings: readonly Finding[] } {
+export function parseAssessment(yaml: ParsedYaml, id: string): { assessment?: Assessment; findings: readonly Finding[] } {
   const { file } = yaml;
-  const id = /(?:^|\/)([a-z0-9-]+)\.yaml$/.exec(file)?.[1];
-  if (id === undefined) {
-    const values = { file, expected: 'content/training/assessments/<id>.yaml' };
-    return { findings: [finding('handbook/file-place', { file, values })] };
-  }
   const { value, findings } = validate(assessmentSchema, yaml);
   if (!value) return { findings };
   const places: Record<string, Place> = {};

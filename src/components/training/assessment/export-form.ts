@@ -1,0 +1,43 @@
+import type { AssessmentWords } from '../../../i18n/assessment.ts';
+import { assessmentRows, type Observation, writeAssessmentFile } from '../../../training/assessment/assessment-file.ts';
+import type { AssessmentOutline } from '../../../training/assessment/model.ts';
+import { writeCsv } from '../../../training/write-csv.ts';
+import { saveFile } from '../save-file.ts';
+
+const exportTypes = ['csv', 'xlsx', 'json'] as const;
+
+export type ExportType = (typeof exportTypes)[number];
+
+export const isExportType = (type: string | undefined): type is ExportType => exportTypes.some((one) => one === type);
+
+/** Gives the reader a filled form as a file. */
+export async function exportForm(
+  form: AssessmentOutline,
+  people: readonly Observation[],
+  type: ExportType,
+  words: AssessmentWords,
+): Promise<void> {
+  const columns = { ...words.columns, results: words.results, itemNote: words.itemNote };
+  const name = `${form.id}.${type}`;
+  switch (type) {
+    case 'json': {
+      const { handbook = '' } = document.documentElement.dataset;
+      return saveFile(name, writeAssessmentFile(handbook, { assessment: form.id, observations: people }), 'application/json');
+    }
+    case 'csv':
+      // The mark in front tells Excel that the text is UTF-8.
+      return saveFile(name, `\uFEFF${writeCsv(assessmentRows(form, people, columns))}`, 'text/csv;charset=utf-8');
+    case 'xlsx': {
+      // A megabyte that only this button needs.
+      const { default: exceljs } = await import('exceljs');
+      const book = new exceljs.Workbook();
+      const sheet = book.addWorksheet(form.title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31), {
+        views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
+      });
+      sheet.addRows(assessmentRows(form, people, columns).map((row) => [...row]));
+      sheet.getRow(1).font = { bold: true };
+      const bytes = await book.xlsx.writeBuffer();
+      return saveFile(name, bytes as BlobPart, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { FlowNode } from '../model.ts';
+import { similarity } from './similarity.ts';
+
+/** A step of the flow and the one that was drawn for it. */
+export interface NodeMatch {
+  readonly expected: FlowNode;
+  readonly drawn: FlowNode;
+  /** How alike their labels are, `threshold` to 1. */
+  readonly similarity: number;
+}
+
+/** Below this two labels have little more in common than chance. */
+const threshold = 0.5;
+
+/** Pairs nodes by their labels, the most alike first; each node once. Ids do not count. In the order of the flow. */
+export function matchNodes(expected: readonly FlowNode[], drawn: readonly FlowNode[]): readonly NodeMatch[] {
+  const pairs = expected.flatMap((one) =>
+    drawn.map((other): NodeMatch => ({ expected: one, drawn: other, similarity: similarity(one.label, other.label) })),
+  );
+  const sameKind = (pair: NodeMatch): number => (pair.expected.kind === pair.drawn.kind ? 1 : 0);
+  const best = pairs
+    .filter((pair) => pair.similarity >= threshold)
+    .sort((a, b) => b.similarity - a.similarity || sameKind(b) - sameKind(a));
+  const taken = new Set<FlowNode>();
+  const matches = new Map<FlowNode, NodeMatch>();
+  for (const pair of best) {
+    if (matches.has(pair.expected) || taken.has(pair.drawn)) continue;
+    taken.add(pair.drawn);
+    matches.set(pair.expected, pair);
+  }
+  return expected.flatMap((node) => matches.get(node) ?? []);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { fuse, rarity } from '../../src/search/fuse.ts';
+import { type RankedPage, rerank } from '../../src/search/rerank.ts';
+
+const answer = (weight: number, pages: readonly string[], byRarity = false) => ({
+  search: { term: 'x', weight, byRarity },
+  pages,
+});
+
+describe('fuse', () => {
+  test('a page scores weight / (rank + 3) in each answer', () => {
+    const fused = fuse([answer(3, ['a', 'b']), answer(2, ['b'])], 10);
+    expect(fused).toEqual([
+      { page: 'b', score: 3 / 4 + 2 / 3 },
+      { page: 'a', score: 1 },
+    ]);
+  });
+
+  test('a word that is everywhere says nothing', () => {
+    expect(fuse([answer(1, ['a', 'b'], true), answer(1, ['b'])], 2)[0]?.page).toBe('b');
+    expect(rarity(1, 100)).toBe(1);
+    expect(rarity(100, 100)).toBe(0);
+    expect(rarity(10, 100)).toBeCloseTo(0.5);
+    expect(rarity(500, 100)).toBe(0);
+  });
+
+  test('without answers there is nothing', () => {
+    expect(fuse([], 10)).toEqual([]);
+  });
+});
+
+describe('rerank', () => {
+  const page = (name: string, values: Partial<RankedPage>): RankedPage => ({
+    page: name,
+    score: 1,
+    title: name,
+    sections: [],
+    hidden: '',
+    kind: 'chapter',
+    ...values,
+  });
+  const wanted = { text: '漏发', terms: [{ alternatives: ['漏发', '少货'], sound: undefined, weight: 1 }] };
+  const order = (...pages: RankedPage[]) => rerank(pages, wanted, ['怎么', '处理']).map(({ page: name }) => name);
+
+  test('a title that answers comes before text that does', () => {
+    const text = { id: 'a', heading: '别的', text: '少货的先查底单' };
+    expect(order(page('回复怎么写', { sections: [text] }), page('少货怎么处理', {}))).toEqual([
+      '少货怎么处理',
+      '回复怎么写',
+    ]);
+  });
+
+  test('a title that is all about it comes before one that mentions it', () => {
+    expect(order(page('少货、错货与破损', {}), page('少货怎么处理', {}))[0]).toBe('少货怎么处理');
+  });
+
+  test('a quiz comes after the chapter it repeats', () => {
+    expect(order(page('少货', { kind: 'quiz', score: 1.5 }), page('少货', { kind: 'chapter' }))).toHaveLength(2);
+    const [first] = rerank(
+      [page('q', { title: '少货', kind: 'quiz', score: 1.5 }), page('c', { title: '少货' })],
+      wanted,
+      [],
+    );
+    expect(first?.page).toBe('c');
+  });
+
+  test('a homophone in the title answers a typo', () => {
+    const typo = { text: '错活', terms: [{ alternatives: ['错活'], sound: 'cuohuo', weight: 1 }] };
+    const [first] = rerank([page('礼仪', {}), page('错货怎么处理', {})], typo, ['怎么', '处理']);
+    expect(first?.page).toBe('错货怎么处理');
+  });
+});
