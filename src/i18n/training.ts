@@ -28,6 +28,8 @@ export interface TrainingWords {
     readonly own: string;
   };
   readonly team: string;
+  noTeam(id: string, known: readonly string[]): string;
+  wrongHours(text: string): string;
   readonly everybody: string;
   readonly clearDate: string;
   readonly noSuchDate: string;
@@ -139,6 +141,8 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       own: '周末和本手册列出的休息日不排。',
     },
     team: '班组',
+    noTeam: (id, known) => `没有编号为“${id}”的班组${known.length > 0 ? `，现有：${known.join('、')}` : '；班组写在 content/training/calendars/<年份>.yaml 里'}。`,
+    wrongHours: (text) => `每天的小时数不能是“${text}”，写 0.5 到 24 之间的数，如 6.5。`,
     everybody: '通用日历',
     clearDate: '清除日期',
     noSuchDate: '没有这一天，请重新选一个日期。',
@@ -238,6 +242,9 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       own: 'Weekends and the days off that this handbook lists are kept free.',
     },
     team: 'Team',
+    noTeam: (id, known) =>
+      `Unknown team "${id}"${known.length > 0 ? `, expected one of ${known.join(', ')}` : '; teams are defined in content/training/calendars/<year>.yaml'}.`,
+    wrongHours: (text) => `Hours cannot be "${text}", expected a number up to 24 such as 6.5.`,
     everybody: 'Everybody',
     clearDate: 'Clear the date',
     noSuchDate: 'There is no such day; please choose another date.',

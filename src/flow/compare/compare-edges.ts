@@ -46,9 +46,15 @@ export function compareEdges(expected: Graph, drawn: Graph, matches: readonly No
     .flatMap((one) =>
       given
         .filter(({ source, target }) => source === one.source.id && target === one.target.id)
-        .map((other) => ({ one, other, alike: answerSimilarity(one.label, other.edge.label) })),
+        .map((other) => ({
+          one,
+          other,
+          alike: answerSimilarity(one.label, other.edge.label),
+          same: similarity(one.label, other.edge.label),
+        })),
     )
-    .sort((a, b) => b.alike - a.alike);
+    // A way that needs no answer leaves the labelled one to the way that does.
+    .sort((a, b) => b.alike - a.alike || b.same - a.same);
   const found = new Map<Way, (typeof pairs)[number]>();
   const taken = new Set<unknown>();
   for (const pair of pairs) {

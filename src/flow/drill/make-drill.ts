@@ -45,8 +45,10 @@ function withoutRepeats(questions: readonly DrillQuestion[], count: number): rea
   return fresh.length >= count ? fresh : [...fresh, ...questions.filter((question) => !fresh.includes(question))];
 }
 
+type QuestionsByKind = { readonly [Kind in DrillKind]: readonly Extract<DrillQuestion, { readonly kind: Kind }>[] };
+
 /** Every question that can be made, by kind. */
-export function allQuestions(flow: Flow, seed: string): Readonly<Record<DrillKind, readonly DrillQuestion[]>> {
+export function allQuestions(flow: Flow, seed: string): QuestionsByKind {
   const graph = drillGraph(flow);
   return {
     next: nextQuestions(graph, seed),

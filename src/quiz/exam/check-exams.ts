@@ -1,12 +1,9 @@
 import { type Finding, finding } from '../../diagnostics/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Question, Quiz } from '../model.ts';
+import { examPool } from './exam-pool.ts';
 import { fillDraws, fits } from './fill-draws.ts';
 import type { Exam } from './model.ts';
-
-/** Every question of the exam pool. */
-export const examPool = (quizzes: readonly Quiz[]): readonly Question[] =>
-  quizzes.flatMap(({ questions }) => questions.filter(({ pool }) => pool === 'exam'));
 
 /** Whether the pool can fill every blueprint, and whether every topic is one. `topics`: those that have a title. */
 export function checkExams(

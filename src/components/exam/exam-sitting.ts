@@ -1,0 +1,304 @@
+import { type ExamScriptWords, examScriptWordsFor } from '../../i18n/exam.ts';
+import { quizScriptWordsFor } from '../../i18n/quiz-script.ts';
+import type { ProgressStore } from '../../progress/progress-store.ts';
+import type { ExamPageData } from '../../quiz/exam/published-exam.ts';
+import { type ExamResponse, responseFileName, responseOf, writeResponse } from '../../quiz/exam/response-file.ts';
+import {
+  answer,
+  beginSitting,
+  entryFor,
+  handIn,
+  isFinished,
+  jump,
+  reminderBetween,
+  type Sitting,
+  tick,
+  timeLeft,
+  toggleFlag,
+} from '../../quiz/exam/sitting.ts';
+import type { Response } from '../../quiz/grading.ts';
+import { deviceProgress } from '../device-progress.ts';
+import { type ExamPanel, examPanel } from './exam-panel.ts';
+import { paintAround, paintClock, receiptRows, say, show } from './paint-exam.ts';
+
+/** How often the time is written down while nobody answers: so much of it a clock set back can win at most. */
+const noteEvery = 15_000;
+
+/**
+ * `<exam-sitting>`: holds an exam in the page. Every answer is kept on the device as it is given, so that a reload or a
+ * crash goes on where it stopped; the clock goes on meanwhile. It knows no key and grades nothing.
+ */
+class ExamSitting extends HTMLElement {
+  #words: ExamScriptWords = examScriptWordsFor('zh-CN');
+  #data: ExamPageData | undefined;
+  #store: ProgressStore | undefined;
+  #sitting: Sitting | undefined;
+  #panels: ReadonlyMap<string, ExamPanel> = new Map();
+  #shownSeed = '';
+  #saving = false;
+  #noted = 0;
+  #left = Number.POSITIVE_INFINITY;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#words = examScriptWordsFor(document.documentElement.lang);
+    this.#data = JSON.parse(this.querySelector('[data-exam-data]')?.textContent ?? '') as ExamPageData;
+    this.#store = deviceProgress();
+    this.#listen(this.#store);
+    const open = this.#sittings().filter((sitting) => !isFinished(sitting));
+    const [latest] = open.sort((a, b) => b.seenAt - a.seenAt);
+    if (latest) this.#enter(latest);
+    this.#timer = setInterval(() => this.#tick(), 1000);
+    this.dataset['ready'] = '';
+  }
+
+  disconnectedCallback(): void {
+    clearInterval(this.#timer);
+    this.#listeners?.abort();
+  }
+
+  #sittings(): Sitting[] {
+    return Object.values(this.#store?.read('exams') ?? {}).filter(({ exam }) => exam === this.#data?.id);
+  }
+
+  #listen(store: ProgressStore): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener('click', (event) => this.#click(event.target), { signal });
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    for (const type of ['input', 'change'])
+      this.addEventListener(type, ({ target }) => this.#answered(target), { signal });
+    // A phone may sleep through the end of the time.
+    document.addEventListener('visibilitychange', () => this.#tick(), { signal });
+    const stop = store.subscribe('exams', () => this.#saving || this.#readAgain());
+    signal.addEventListener('abort', stop);
+  }
+
+  #submit(event: Event): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-begin') || !this.#data) return;
+    event.preventDefault();
+    const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | null;
+    const [name, number] = [field('name')?.value.trim() ?? '', field('number')?.value.trim() ?? ''];
+    const missing = name === '' ? 'name' : number === '' ? 'number' : undefined;
+    say(this, 'form-said', missing ? this.#words[`${missing}Missing`] : '');
+    if (missing) return field(missing)?.focus();
+    const entry = entryFor(this.#data, this.#sittings(), number);
+    if (entry.type === 'resume') this.#enter(entry.sitting);
+    else if (entry.type === 'used-up') {
+      this.#enter(entry.last);
+      say(this, 'done-said', this.#words.usedUp(this.#data.attempts));
+    } else {
+      const candidate = { name, id: number };
+      const begun = beginSitting(this.#data, this.#data.questions, { candidate, attempt: entry.attempt, now: Date.now() });
+      this.#sitting = begun;
+      this.#save(() => begun);
+      this.#enter(begun);
+    }
+  }
+
+  #enter(sitting: Sitting): void {
+    this.#sitting = sitting;
+    this.#left = Number.POSITIVE_INFINITY;
+    this.#tick();
+    this.#paint();
+    this.#focus();
+  }
+
+  #readAgain(): void {
+    const stored = this.#sitting && this.#store?.read('exams')[keyOf(this.#sitting)];
+    if (!stored || !this.#sitting) return;
+    // Each tab stays at its own question.
+    this.#sitting = { ...stored, current: this.#sitting.current };
+    this.#paint();
+  }
+
+  /** Applies a change to what is stored, not to what this tab saw last: another tab may have answered meanwhile. */
+  #save(change: (sitting: Sitting) => Sitting): void {
+    const before = this.#sitting;
+    if (!before) return;
+    this.#saving = true;
+    this.#store?.update('exams', (all) => {
+      const key = keyOf(before);
+      const stored = Object.hasOwn(all, key) ? all[key] : undefined;
+      this.#sitting = change(stored ? { ...stored, current: before.current } : before);
+      return { ...all, [key]: this.#sitting };
+    });
+    this.#saving = false;
+    this.#noted = Date.now();
+  }
+
+  #tick(): void {
+    const { data, sitting } = { data: this.#data, sitting: this.#sitting };
+    if (!data || !sitting || isFinished(sitting)) return;
+    const now = Date.now();
+    const left = timeLeft(sitting, data, now);
+    const reminder = reminderBetween(this.#left, left, data);
+    if (reminder !== undefined) say(this, 'notice', this.#words.reminder(reminder));
+    this.#left = left;
+    if (left === 0) {
+      this.#save((stored) => tick(stored, data, now));
+      this.#paint();
+      say(this, 'done-said', this.#words.timeUp);
+      this.#focus();
+      return;
+    }
+    if (Math.abs(now - this.#noted) > noteEvery) this.#save((stored) => tick(stored, data, now));
+    paintClock(this, sitting, data, now, this.#words);
+  }
+
+  #answered(target: EventTarget | null): void {
+    const panel = this.#panelOf(target);
+    if (panel) this.#take(panel, panel.read());
+  }
+
+  #take({ id }: ExamPanel, response: Response | undefined): void {
+    const data = this.#data;
+    if (!data) return;
+    this.#save((sitting) => answer(sitting, data, { id, response, now: Date.now() }));
+    this.#paint();
+  }
+
+  #click(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const { data, sitting } = { data: this.#data, sitting: this.#sitting };
+    if (!button || !data || !sitting || button.getAttribute('aria-disabled') === 'true') return;
+    const has = (action: string): boolean => button.hasAttribute(`data-${action}`);
+    const panel = this.#panelOf(button);
+    const id = sitting.questions[sitting.current];
+    if (panel && has('send')) this.#send(panel);
+    else if (panel && has('this-order')) this.#take(panel, panel.read());
+    else if (has('previous')) this.#goTo(sitting.current - 1);
+    else if (has('next')) this.#goTo(sitting.current + 1);
+    else if (has('go-to')) this.#goTo(Number(button.getAttribute('data-go-to')));
+    else if (has('to-overview')) this.#goTo(sitting.questions.length);
+    else if (has('back')) this.#goTo(0);
+    else if (has('flag') && id !== undefined) {
+      this.#save((stored) => toggleFlag(stored, id));
+      this.#paint();
+    } else if (has('hand-in')) {
+      this.#save((stored) => handIn(stored, data, Date.now()));
+      this.#paint();
+      this.#focus();
+    } else if (has('download')) this.#download();
+    else if (has('print')) window.print();
+    else if (has('copy')) void this.#copy(button);
+    else if (has('another')) this.#leave();
+  }
+
+  #send(panel: ExamPanel): void {
+    const response = panel.send();
+    if (response === undefined) return panel.say(this.#words.chooseReply);
+    this.#take(panel, response);
+    const next = panel.root.querySelector<HTMLElement>('[data-active] input');
+    (next ?? this.querySelector<HTMLElement>('[data-next]'))?.focus({ preventScroll: true });
+    next?.closest('[data-active]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #goTo(position: number): void {
+    this.#save((sitting) => jump(sitting, position));
+    this.#paint();
+    this.#focus();
+  }
+
+  #leave(): void {
+    this.#sitting = undefined;
+    this.#paint();
+    this.querySelector<HTMLFormElement>('[data-begin]')?.reset();
+    this.querySelector<HTMLElement>('#exam-name')?.focus();
+  }
+
+  #paint(): void {
+    const { data, sitting } = { data: this.#data, sitting: this.#sitting };
+    const finished = sitting !== undefined && isFinished(sitting);
+    show(this, 'start', sitting === undefined);
+    show(this, 'paper', sitting !== undefined && !finished);
+    show(this, 'done', finished);
+    if (!sitting || !data) return;
+    if (finished) return this.#paintDone(sitting, data);
+    if (this.#shownSeed !== sitting.paperSeed) this.#layOut(sitting, data);
+    sitting.questions.forEach((id, position) => {
+      this.#panels.get(id)?.paint(sitting, position);
+    });
+    paintAround(this, sitting, this.#words);
+    const current = sitting.questions[sitting.current];
+    const unsaved = this.#store?.problems().some(({ type }) => type === 'no-storage' || type === 'not-saved') ?? false;
+    if (unsaved) say(this, 'notice', this.#words.notSaved);
+    else if (current !== undefined && !this.#panels.has(current)) say(this, 'notice', this.#words.gone);
+    paintClock(this, sitting, data, Date.now(), this.#words);
+  }
+
+  #layOut({ questions, paperSeed }: Sitting, data: ExamPageData): void {
+    const settings = { words: this.#words, quizWords: quizScriptWordsFor(document.documentElement.lang) };
+    const panels = new Map<string, ExamPanel>();
+    const items: HTMLElement[] = [];
+    for (const id of questions) {
+      const template = this.querySelector<HTMLTemplateElement>(`template[data-asked="${CSS.escape(id)}"]`);
+      const item = template?.content.firstElementChild?.cloneNode(true);
+      const question = data.questions.find((one) => one.id === id);
+      if (!(item instanceof HTMLElement) || !question) continue;
+      const panel = examPanel(item, question, paperSeed, settings);
+      if (panel) panels.set(id, panel);
+      items.push(item);
+    }
+    this.querySelector('[data-list]')?.replaceChildren(...items);
+    this.#panels = panels;
+    this.#shownSeed = paperSeed;
+  }
+
+  #paintDone(sitting: Sitting, { title }: ExamPageData): void {
+    const response = responseOf(sitting);
+    const language = document.documentElement.lang;
+    this.querySelector('[data-receipt]')?.replaceChildren(
+      ...receiptRows({ response, sitting, title, language, words: this.#words }),
+    );
+    const text = this.querySelector<HTMLTextAreaElement>('[data-file-text]');
+    if (text) text.value = writeResponse(response);
+  }
+
+  #download(): void {
+    if (!this.#sitting) return;
+    const response: ExamResponse = responseOf(this.#sitting);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([writeResponse(response)], { type: 'application/json' }));
+    link.download = responseFileName(response);
+    link.click();
+    // Some browsers begin to read only after the click was handled.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const field = this.querySelector<HTMLTextAreaElement>('[data-file-text]');
+    if (!field) return;
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      button.textContent = this.#words.copied;
+    } catch {
+      // No clipboard on plain http: the text is selected, to be copied by hand.
+      field.focus();
+    }
+  }
+
+  #focus(): void {
+    const sitting = this.#sitting;
+    if (!sitting) return;
+    const id = sitting.questions[sitting.current];
+    const panel = id === undefined ? undefined : this.#panels.get(id);
+    const target = isFinished(sitting)
+      ? this.querySelector<HTMLElement>('[data-done]')
+      : (panel?.root ?? this.querySelector<HTMLElement>('[data-overview]'));
+    target?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  #panelOf(target: EventTarget | null): ExamPanel | undefined {
+    const root = target instanceof Element ? target.closest('[data-question]') : null;
+    return this.#panels.get(root?.getAttribute('data-question') ?? '');
+  }
+}
+
+const keyOf = ({ exam, paperSeed }: Sitting): string => `${exam}/${paperSeed}`;
+
+customElements.define('exam-sitting', ExamSitting);

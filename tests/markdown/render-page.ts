@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import { chapterComponents } from '../../src/markdown/components.ts';
+import { chapterPlugins } from '../../src/markdown/plugins.ts';
+
+/** What Astro's runtime does with the compiled chapter, as much as plain HTML needs. Components show as their tags. */
+const runtime = `
+const escape = (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const show = (node) => Array.isArray(node) ? node.map(show).join('') : node?.html ?? (node == null || node === false ? '' : escape(node));
+const Fragment = 'fragment';
+const jsx = (type, { children, ...properties }) => {
+  const inner = show(children);
+  if (typeof type === 'function') return type({ children, ...properties });
+  if (type === Fragment) return { html: inner };
+  const attributes = Object.entries(properties).map(([name, value]) => value === true ? \` \${name}\` : \` \${name}="\${escape(value)}"\`);
+  return { html: \`<\${type}\${attributes.join('')}>\${inner}</\${type}>\` };
+};
+const jsxs = jsx;
+`;
+
+/** A chapter's body through the very pipeline that `astro.config.mjs` sets up. */
+export async function renderPage(markdown: string, base = '/'): Promise<string> {
+  const processor = unified({ ...chapterPlugins(base), smartypants: false });
+  const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+  if (!renderer) throw new Error('The processor renders no MDX');
+  const { code } = await renderer.process(markdown, '/handbook/chapter.mdx', {});
+  const standalone = code.replace(/^import \{([^}]*)\} from ["']astro\/jsx-runtime["'];?$/m, (_, names: string) =>
+    runtime.concat(
+      ...names.split(',').map((name) => {
+        const [from = '', to = from] = name.trim().split(/\s+as\s+/);
+        return from === to ? '' : `const ${to} = ${from};\n`;
+      }),
+    ),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-page-'));
+  try {
+    const file = join(folder, 'page.mjs');
+    writeFileSync(file, standalone);
+    const page = (await import(pathToFileURL(file).href)) as { default: (properties: object) => { html: string } };
+    const components = Object.fromEntries(Object.keys(chapterComponents).map((name) => [name, name]));
+    return page.default({ components }).html;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
