@@ -8,7 +8,7 @@ import { chapterPlugins } from '../../src/markdown/plugins.ts';
 
 /** What Astro's runtime does with the compiled chapter, as much as plain HTML needs. Components show as their tags. */
 const runtime = `
-const escape = (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escape = (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const show = (node) => Array.isArray(node) ? node.map(show).join('') : node?.html ?? (node == null || node === false ? '' : escape(node));
 const Fragment = 'fragment';
 const jsx = (type, { children, ...properties }) => {

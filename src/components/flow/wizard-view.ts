@@ -92,38 +92,41 @@ function paintChoices(root: HTMLElement, scene: WizardScene): void {
   const isAnswer = ways.some(({ kind }) => kind === 'answer');
   group.setAttribute('aria-label', isAnswer ? words.choose : words.onward);
   group.hidden = ways.length === 0;
-  group.replaceChildren(...ways.map((way, index) => choiceButton(way, index, walk.steps.length === 1, words)));
+  group.replaceChildren(...ways.map((way, index) => choiceButton(way, index, scene)));
   const here = current(walk);
-  const target = findNode(flows(here.flow) ?? { nodes: [] }, here.node)?.target;
+  const flow = flows(here.flow);
+  const target = flow && findNode(flow, here.node)?.target;
   say(root, 'trouble', target && unreachable.has(target.id) ? words.notReached : '');
 }
 
-function choiceButton(way: WalkChoice, index: number, first: boolean, words: FlowWizardWords): HTMLButtonElement {
+function choiceButton(way: WalkChoice, index: number, scene: WizardScene): HTMLButtonElement {
   const button = element('button', `wizard-choice is-${way.kind}`);
   button.type = 'submit';
   button.dataset['flowChoice'] = way.step.node;
   button.dataset['index'] = String(index);
   const number = element('kbd', 'wizard-key', String(index + 1));
   number.setAttribute('aria-hidden', 'true');
-  const [main, small] = choiceText(way, first, words);
+  const [main, small] = choiceText(way, scene);
   const text = element('span', 'wizard-choice-text', main);
   if (small) text.append(element('span', 'wizard-choice-small', small));
   button.append(number, text);
   return button;
 }
 
-function choiceText({ kind, label }: WalkChoice, first: boolean, words: FlowWizardWords): [string, string?] {
+/** What stands on the button, and what stands small under it. */
+function choiceText({ kind, label, step }: WalkChoice, { walk, flows, words }: WizardScene): [string, string?] {
+  const flow = flows(step.flow);
   switch (kind) {
     case 'answer':
       return [label];
     case 'next':
-      return [first ? words.begin : words.next, label];
+      return [walk.steps.length === 1 ? words.begin : words.next, label];
     case 'enter':
       return [words.enter(label)];
     case 'skip':
       return [words.skip(label)];
     case 'return':
-      return [words.comeBack(label)];
+      return [words.comeBack(label), labelText((flow && findNode(flow, step.node)?.label) ?? '')];
   }
 }
 
