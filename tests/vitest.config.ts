@@ -9,6 +9,8 @@ export default defineConfig({
   root: repository,
   // Also for the cache of Vite, which must not depend on where the command was called.
   cacheDir: 'node_modules/.vite/tests',
+  // What authors run: some parsers have a stricter build for development, which stops at its own assertions.
+  ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     projects: [
       {

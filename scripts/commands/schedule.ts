@@ -3,8 +3,8 @@ import { trainingWords } from '../../src/i18n/training.ts';
 import { handbookLanguage } from '../../src/source/handbook-language.ts';
 import { loadPlans, type Plans } from '../../src/source/load-plans.ts';
 import { nearest } from '../../src/text/nearest.ts';
-import { writeCalendarFile } from '../../src/training/calendar-file.ts';
 import { type CalendarData, dataCalendar } from '../../src/training/calendar-data.ts';
+import { writeCalendarFile } from '../../src/training/calendar-file.ts';
 import { scheduleCsv, scheduleJson, scheduleTable } from '../../src/training/format-schedule.ts';
 import type { Plan } from '../../src/training/model.ts';
 import { readPlainDate } from '../../src/training/plain-date.ts';
@@ -20,8 +20,20 @@ export const schedule: Command = {
   options: {
     start: { value: 'YYYY-MM-DD', help: { 'zh-CN': '上班第一天（必填）', en: 'First day (required)' } },
     plan: { value: 'ID', help: { 'zh-CN': '培训计划的编号，默认第一个', en: 'Id of the plan, default the first one' } },
-    hours: { value: 'N', help: { 'zh-CN': '每天培训几小时，如 6.5，默认照计划', en: 'Hours of training a day, such as 6.5, default as the plan says' } },
-    team: { value: 'ID', help: { 'zh-CN': '按哪个班组的休息日排，默认通用日历', en: 'Team whose rest days count, default the handbook\'s own calendar' } },
+    hours: {
+      value: 'N',
+      help: {
+        'zh-CN': '每天培训几小时，如 6.5，默认照计划',
+        en: 'Hours of training a day, such as 6.5, default as the plan says',
+      },
+    },
+    team: {
+      value: 'ID',
+      help: {
+        'zh-CN': '按哪个班组的休息日排，默认通用日历',
+        en: "Team whose rest days count, default the handbook's own calendar",
+      },
+    },
     format: {
       value: formats.join('|'),
       values: formats,
@@ -40,17 +52,32 @@ export const schedule: Command = {
     const asked = textOf(options.plan) ?? plans[0]?.id;
     const plan = plans.find(({ id }) => id === asked);
     if (!plan) {
-      note(words.noPlan(asked, nearest(asked ?? '', plans.map(({ id }) => id))));
+      note(
+        words.noPlan(
+          asked,
+          nearest(
+            asked ?? '',
+            plans.map(({ id }) => id),
+          ),
+        ),
+      );
       return asked === undefined ? 1 : 2;
     }
     const start = textOf(options.start);
     const read = readPlainDate(start ?? '');
-    if ('problem' in read) return wrong(start === undefined ? words.missingValue('start', 'YYYY-MM-DD') : words.noSuchDate(start));
+    if ('problem' in read)
+      return wrong(start === undefined ? words.missingValue('start', 'YYYY-MM-DD') : words.noSuchDate(start));
     const minutesPerDay = readHours(textOf(options.hours), plan.minutesPerDay);
     if (minutesPerDay === undefined) return wrong(training.wrongHours(textOf(options.hours) ?? ''));
     const team = textOf(options.team) ?? '';
     const data = calendars.find(({ id }) => id === team);
-    if (!data) return wrong(training.noTeam(team, calendars.flatMap(({ id }) => (id === '' ? [] : [id]))));
+    if (!data)
+      return wrong(
+        training.noTeam(
+          team,
+          calendars.flatMap(({ id }) => (id === '' ? [] : [id])),
+        ),
+      );
 
     const dated = buildSchedule(plan, dataCalendar(data), read.date, { minutesPerDay });
     switch (formats.find((format) => format === options.format) ?? 'table') {
@@ -73,7 +100,8 @@ export const schedule: Command = {
   },
 };
 
-const textOf = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const textOf = (value: string | true | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 /** Hours as whole minutes; undefined when they are no part of a day. */
 function readHours(text: string | undefined, otherwise: number): number | undefined {
@@ -85,7 +113,12 @@ function readHours(text: string | undefined, otherwise: number): number | undefi
 
 const stageTitles = ({ stages }: Plan) => Object.fromEntries(stages.map(({ id, title }) => [id, title]));
 
-const calendarText = (dated: Schedule, plan: Plan, data: CalendarData, { id, language, timeZone }: Plans['config']): string =>
+const calendarText = (
+  dated: Schedule,
+  plan: Plan,
+  data: CalendarData,
+  { id, language, timeZone }: Plans['config'],
+): string =>
   writeCalendarFile(dated, {
     words: trainingWords[language],
     series: plan.id,

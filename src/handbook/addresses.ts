@@ -13,16 +13,15 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
     ['/handbook/', none],
     ['/search/', none],
   ]);
-  // Where the parts are not known, each that has a chapter is one.
-  const parts = unreadable.settings
-    ? handbook.chapters.map(({ part }) => part)
-    : handbook.config.parts.map(({ id }) => id);
-  for (const id of parts) pages.set(`/handbook/${id}/`, none);
+  // A part without chapters has no page.
+  const withPart = [...handbook.chapters.map(({ id }) => id), ...unreadable.chapters];
+  for (const id of withPart) pages.set(`/handbook/${id.split('/', 1)[0]}/`, none);
   for (const chapter of handbook.chapters) {
     pages.set(chapterPath(chapter), new Set(chapter.headings.map(({ id }) => id)));
   }
   for (const id of unreadable.chapters) pages.set(`/handbook/${id}/`, 'any');
   addListing(pages, '/flows/', [...handbook.flows.map(({ id }) => id), ...unreadable.flows]);
+  for (const { id } of handbook.flows) pages.set(`/flows/${id}/draw/`, none);
   addListing(pages, '/quizzes/', [...practiceQuizzes(handbook).map(({ id }) => id), ...unreadable.quizzes]);
   if (practiceQuizzes(handbook).length > 0) pages.set('/review/', none);
   for (const { id } of handbook.exams) pages.set(`/exams/${id}/`, none);

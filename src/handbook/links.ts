@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { nearest, nearestPath } from '../text/nearest.ts';
+import { isSafeUrl } from '../text/safe-url.ts';
 import type { Anchors } from './addresses.ts';
 
 export interface LinkContext {
@@ -11,9 +12,9 @@ export interface LinkContext {
   readonly addresses: ReadonlyMap<string, Anchors>;
 }
 
-/** What is wrong with one link inside the site. Links to other sites are not followed. */
+/** What is wrong with one link inside the site. Links to other sites are not followed, unsafe ones are another rule's. */
 export function checkLink(url: string, { file, place, page, addresses }: LinkContext): Finding[] {
-  if (!url.startsWith('/') && !url.startsWith('#')) return [];
+  if (!/^[/#]/.test(url) || !isSafeUrl(url)) return [];
   const [path = '', anchor] = decode(url).split('#', 2);
   // A query belongs to the page that reads it.
   const target = path === '' ? page : path.replace(/\?.*$/, '');

@@ -110,7 +110,8 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     assessor: 'Filled in by',
     scale: 'Ratings',
     passRule: 'Passed',
-    pass: (percent, lowest) => `with at least ${percent}%${lowest === undefined ? '' : ` and no item below "${lowest}"`}`,
+    pass: (percent, lowest) =>
+      `with at least ${percent}%${lowest === undefined ? '' : ` and no item below "${lowest}"`}`,
     columns: {
       name: 'Name',
       number: 'Number',
@@ -154,7 +155,8 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     probationTitle: 'End of probation',
     probationColumns: ['Item', 'Score', 'Result', 'Remarks'],
     proposal: 'Proposal',
-    proposalNote: 'Worked out from exams and observation forms. Dates and pass marks are the company’s; the signature decides.',
+    proposalNote:
+      'Worked out from exams and observation forms. Dates and pass marks are the company’s; the signature decides.',
     outcomes: { confirm: 'Confirm', extend: 'Extend, train again, test again', open: 'Incomplete, decide later' },
     signers: ['Trainer', 'Lead', 'Trainee'],
     resultOf: (title) => `${title} (result)`,

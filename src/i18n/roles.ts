@@ -51,9 +51,16 @@ export const roleWords: Readonly<Record<Language, RoleWords>> = {
     team: 'Report to this role',
     duties: 'What this role does',
     rhythm: 'When',
-    rhythms: { day: 'Every day', week: 'Every week', 'two-weeks': 'Every two weeks', 'ten-days': 'Every ten days', month: 'Every month' },
+    rhythms: {
+      day: 'Every day',
+      week: 'Every week',
+      'two-weeks': 'Every two weeks',
+      'ten-days': 'Every ten days',
+      month: 'Every month',
+    },
     reading: 'What to read first',
-    readingLead: 'In this order. Tick a page when you have read it; finished quizzes tick themselves. Kept on this device.',
+    readingLead:
+      'In this order. Tick a page when you have read it; finished quizzes tick themselves. Kept on this device.',
     kinds: { chapter: 'Chapter', flow: 'Flow', quiz: 'Quiz' },
     minutes: (minutes) => `about ${minutes} min`,
     progress: (done, total) => `${done} of ${total} read`,

@@ -101,7 +101,16 @@ export interface TrainingWords {
     holidaysAwaited(years: readonly number[]): string;
     holidaysUnrecorded(years: readonly number[]): string;
   };
-  readonly columns: { readonly day: string; readonly part: string; readonly stage: string; readonly weekday: string; readonly date: string; readonly minutes: string; readonly kind: string; readonly item: string };
+  readonly columns: {
+    readonly day: string;
+    readonly part: string;
+    readonly stage: string;
+    readonly weekday: string;
+    readonly date: string;
+    readonly minutes: string;
+    readonly kind: string;
+    readonly item: string;
+  };
 }
 
 const english = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -141,7 +150,8 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       own: '周末和本手册列出的休息日不排。',
     },
     team: '班组',
-    noTeam: (id, known) => `没有编号为“${id}”的班组${known.length > 0 ? `，现有：${known.join('、')}` : '；班组写在 content/training/calendars/<年份>.yaml 里'}。`,
+    noTeam: (id, known) =>
+      `没有编号为“${id}”的班组${known.length > 0 ? `，现有：${known.join('、')}` : '；班组写在 content/training/calendars/<年份>.yaml 里'}。`,
     wrongHours: (text) => `每天的小时数不能是“${text}”，写 0.5 到 24 之间的数，如 6.5。`,
     everybody: '通用日历',
     clearDate: '清除日期',
@@ -152,7 +162,10 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     exportProgress: '导出进度',
     importProgress: '导入进度',
     imported: () => '进度已导入。',
-    importWrong: { 'not-progress': '这不是进度文件，请选本站导出的文件。', 'other-handbook': '这是另一本手册的进度，没有导入。' },
+    importWrong: {
+      'not-progress': '这不是进度文件，请选本站导出的文件。',
+      'other-handbook': '这是另一本手册的进度，没有导入。',
+    },
     timeline: '时间线',
     restDay: '休息',
     awaitedMark: '这一年的放假安排未公布，日期可能会变',
@@ -207,7 +220,16 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       holidaysUnrecorded: (years) => `没有收录 ${years.join('、')} 年的放假安排，只按每周休息日排。`,
       noWorkingDays: (after, titles) => `${after} 之后一年多都没有工作日，这些项目没有排上日期：${titles.join('、')}。`,
     },
-    columns: { day: '第几天', part: '段', stage: '阶段', weekday: '星期', date: '日期', minutes: '分钟', kind: '方式', item: '内容' },
+    columns: {
+      day: '第几天',
+      part: '段',
+      stage: '阶段',
+      weekday: '星期',
+      date: '日期',
+      minutes: '分钟',
+      kind: '方式',
+      item: '内容',
+    },
   },
   en: {
     kinds: {
@@ -270,7 +292,13 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     assessmentForms: 'Observation forms',
     signOff: 'Sign-off sheet',
     signOffLead: 'One for each person. The mentor signs when an item is done.',
-    signOffColumns: { date: 'Date', item: 'Item', evidence: 'Done when', result: 'Result', mentor: "Mentor's signature" },
+    signOffColumns: {
+      date: 'Date',
+      item: 'Item',
+      evidence: 'Done when',
+      result: 'Result',
+      mentor: "Mentor's signature",
+    },
     trainee: 'Trainee',
     traineeHint: 'Write the name before you print, or leave it to be filled in by hand.',
     signature: 'Signature',
@@ -278,7 +306,8 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     printSignOff: 'Print the sign-off sheet',
     certificate: 'Certificate',
     printCertificate: 'Print the certificate',
-    certificateText: (plan, from, to, hours) => `has completed everything of "${plan}" from ${from} to ${to}, ${hours} in all.`,
+    certificateText: (plan, from, to, hours) =>
+      `has completed everything of "${plan}" from ${from} to ${to}, ${hours} in all.`,
     certificateSigners: ['Trainer', 'Lead'],
     colon: ': ',
     bracket: (text) => ` (${text})`,
@@ -312,10 +341,20 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       waitsForever: (titles) => `These items wait for each other and were left out: ${titles.join(', ')}.`,
       holidaysAwaited: (years) =>
         `The public holidays of ${years.join(', ')} are not announced: the days the law names are kept free, make-up workdays are not known yet. Look at the dates again once the notice is out.`,
-      holidaysUnrecorded: (years) => `The public holidays of ${years.join(', ')} are not recorded: only weekly rest days are kept free.`,
+      holidaysUnrecorded: (years) =>
+        `The public holidays of ${years.join(', ')} are not recorded: only weekly rest days are kept free.`,
       noWorkingDays: (after, titles) =>
         `No working day for more than a year after ${after}; these items have no date: ${titles.join(', ')}.`,
     },
-    columns: { day: 'Day', part: 'Part', stage: 'Stage', weekday: 'Weekday', date: 'Date', minutes: 'Minutes', kind: 'Kind', item: 'Item' },
+    columns: {
+      day: 'Day',
+      part: 'Part',
+      stage: 'Stage',
+      weekday: 'Weekday',
+      date: 'Date',
+      minutes: 'Minutes',
+      kind: 'Kind',
+      item: 'Item',
+    },
   },
 };

@@ -12,6 +12,8 @@ export interface AttributeSpec {
   readonly required?: true;
   /** Allowed values; any text without it. */
   readonly values?: readonly string[];
+  /** Stands alone, without a value: `<Flow id="…" wizard />`. */
+  readonly flag?: true;
   /** What the text names, for the cross-reference rules. */
   readonly refersTo?: 'flow' | 'quiz' | 'fact' | 'tariff';
 }
@@ -31,7 +33,7 @@ export const chapterComponents: Readonly<Record<string, ComponentSpec>> = {
   Steps: none,
   Checklist: { attributes: { id: { required: true }, title: {} } },
   Fact: { attributes: { id: { required: true, refersTo: 'fact' } } },
-  Flow: { attributes: { id: { required: true, refersTo: 'flow' } } },
+  Flow: { attributes: { id: { required: true, refersTo: 'flow' }, wizard: { flag: true } } },
   Quiz: { attributes: { id: { required: true, refersTo: 'quiz' } } },
   Tariff: { attributes: { id: { required: true, refersTo: 'tariff' } } },
 };

@@ -27,7 +27,7 @@ export interface ReadChapter {
 }
 
 const syntax = chapterSyntax();
-const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads one chapter file: its frontmatter, headings, links and components, and everything that is wrong with it
@@ -41,7 +41,7 @@ export function readChapter(text: string, identity: Pick<Chapter, 'id' | 'part' 
   }
   const yaml = parseYaml(head?.[1] ?? '', { file, firstLine: 2 });
   const { value: data, findings } = head
-    ? validate(chapterFrontmatterSchema, yaml)
+    ? validate(chapterFrontmatterSchema, { ...yaml, data: yaml.data ?? {} })
     : { value: undefined, findings: [finding('chapter/no-frontmatter', { file, values: {} })] };
   // The head is blanked, not cut, so that every line keeps its number.
   const start = head?.[0] ?? '';
@@ -177,6 +177,9 @@ function readAttributes(
       if (attribute.type === 'mdxJsxExpressionAttribute') for (const every of known) given.add(every);
       if (suggestion !== undefined) given.add(suggestion);
       report({ ruleId: 'chapter/unknown-attribute', values: { name, attribute: key, known, suggestion } });
+    } else if (allowed.flag) {
+      if (attribute.value === null || attribute.value === undefined) attributes[key] = key;
+      else report({ ruleId: 'chapter/attribute-flag', values: { name, attribute: key } });
     } else if (typeof attribute.value !== 'string') {
       report({ ruleId: 'chapter/attribute-form', values: { name, attribute: key } });
     } else {

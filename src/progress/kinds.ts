@@ -39,6 +39,25 @@ export interface StoredWalk {
   readonly steps: readonly string[];
 }
 
+/** What is known of somebody's practice on one flow. */
+export interface StoredDrill {
+  /** Ids of the questions missed in the latest set. */
+  readonly missed: readonly string[];
+  /** Questions of the latest set, and how many of them were right. */
+  readonly total: number;
+  readonly right: number;
+  /** Sets that were finished. */
+  readonly rounds: number;
+}
+
+/** A chart that a learner draws as an exercise. */
+export interface StoredDrawing {
+  /** The source as it was typed. */
+  readonly text: string;
+  /** 0 to 100; absent until it was compared. */
+  readonly best?: number | undefined;
+}
+
 export interface StoredTraining {
   /** Plain date YYYY-MM-DD; absent until the learner chose one. */
   readonly start?: string | undefined;
@@ -102,6 +121,10 @@ export interface ProgressData {
   readonly review: Readonly<Record<string, StoredCard>>;
   /** By flow id. */
   readonly flows: Readonly<Record<string, StoredWalk>>;
+  /** By flow id. */
+  readonly drills: Readonly<Record<string, StoredDrill>>;
+  /** By flow id. */
+  readonly drawings: Readonly<Record<string, StoredDrawing>>;
   /** By plan id. */
   readonly training: Readonly<Record<string, StoredTraining>>;
   /** People in the order in which they were added, by form id. */
@@ -140,6 +163,8 @@ const isPractice = isShape<StoredPractice>({
 });
 
 const isWalk = isShape<StoredWalk>({ steps: isTexts });
+const isDrill = isShape<StoredDrill>({ missed: isTexts, total: isNumber, right: isNumber, rounds: isNumber });
+const isDrawing = isShape<StoredDrawing>({ text: isText, best: isOptional(isNumber) });
 const isTraining = isShape<StoredTraining>({ start: isOptional(isText), done: isTexts });
 
 const isObservation = isShape<StoredObservation>({
@@ -188,6 +213,8 @@ export const progressKinds: { readonly [Kind in ProgressKind]: KindDefinition<Ki
   exams: { version: 1, empty: {}, is: isRecordOf(isSitting) },
   review: { version: 1, empty: {}, is: isRecordOf(isCard) },
   flows: { version: 1, empty: {}, is: isRecordOf(isWalk) },
+  drills: { version: 1, empty: {}, is: isRecordOf(isDrill) },
+  drawings: { version: 1, empty: {}, is: isRecordOf(isDrawing) },
   training: { version: 1, empty: {}, is: isRecordOf(isTraining) },
   assessments: { version: 1, empty: {}, is: isRecordOf(isListOf(isObservation)) },
   checklists: { version: 1, empty: {}, is: isRecordOf(isTexts) },

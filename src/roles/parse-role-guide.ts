@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { ParsedYaml, YamlPath } from '../diagnostics/parse-yaml.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { validate } from '../diagnostics/validate.ts';
-import { type ReadingStep, type RoleGuide, type RoleTask, type rhythms } from './model.ts';
+import type { ReadingStep, RoleGuide, RoleTask, rhythms } from './model.ts';
 import { roleGuideSchema } from './role-schema.ts';
 
 /** Reads `content/roles/<id>.yaml`, its `{fact:…}` already resolved. */

@@ -15,17 +15,25 @@ export interface LoadedSite extends Omit<LoadedHandbook, 'handbook'> {
 /** Flow pictures are kept with the handbook's other results. */
 export const diagramsOf = (place: Workplace) => openDiagrams({ cacheDir: join(place.cache, 'diagrams') });
 
-export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');
+
+export interface LoadSiteOptions {
+  /** Keeps pictures that this handbook no longer has: for those who go back and forth between edits. */
+  readonly keepUnused?: boolean;
+}
 
 /** Reads and checks the handbook and, where nothing is wrong, draws its flows: all that pages need. */
-export async function loadSite(place: Workplace): Promise<LoadedSite> {
+export async function loadSite(place: Workplace, { keepUnused = false }: LoadSiteOptions = {}): Promise<LoadedSite> {
   const diagrams = diagramsOf(place);
   try {
     const { handbook, findings, language, files } = await loadHandbook(place, diagrams);
-    if (!handbook || hasErrors(findings)) return { site: undefined, findings, language, files, diagrams: diagrams.stats };
+    if (!handbook || hasErrors(findings))
+      return { site: undefined, findings, language, files, diagrams: diagrams.stats };
     const drawn = await loadPictures(handbook, diagrams);
     const all = [...findings, ...drawn.findings];
     const site = hasErrors(all) ? undefined : { handbook, pictures: drawn.pictures };
+    if (site && !keepUnused) diagrams.prune();
     return { site, findings: all, language, files, diagrams: diagrams.stats };
   } finally {
     await diagrams.close();

@@ -44,7 +44,10 @@ export function loadTraining(root: string, facts: Facts | undefined, { calendar,
     readContentFiles(root, 'assessment'),
     readContentFiles(root, 'guide'),
   ];
-  const each = <T>(files: readonly ContentFile[], parse: (file: ContentFile) => { value: T | undefined; findings: readonly Finding[] }): T[] =>
+  const each = <T>(
+    files: readonly ContentFile[],
+    parse: (file: ContentFile) => { value: T | undefined; findings: readonly Finding[] },
+  ): T[] =>
     files.flatMap((file) => {
       const parsed = parse(file);
       findings.push(...parsed.findings);
@@ -72,7 +75,9 @@ export function loadTraining(root: string, facts: Facts | undefined, { calendar,
     assessments,
     roleGuides,
     findings: [...groups.flatMap((group) => group.findings), ...findings, ...cohorts.findings],
-    unreadable: new Set([...formFiles.files.map(({ name }) => name), ...formFiles.misplaced].filter((id) => !read.has(id))),
+    unreadable: new Set(
+      [...formFiles.files.map(({ name }) => name), ...formFiles.misplaced].filter((id) => !read.has(id)),
+    ),
     files: [...groups.flatMap(({ files }) => files), ...(cohortSource ? [cohortSource] : [])],
   };
 }

@@ -99,8 +99,8 @@ export const calendarFrom = (calendar: CalendarData, first: number): CalendarDat
 /** Weekdays by the short names that authors write. */
 export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-export const weekdayNamed = (name: (typeof weekdayNames)[number]): Weekday => (weekdayNames.indexOf(name) + 1) as Weekday;
-
+export const weekdayNamed = (name: (typeof weekdayNames)[number]): Weekday =>
+  (weekdayNames.indexOf(name) + 1) as Weekday;
 
 /** The years that a page needs: the two before the latest official one, and all after it. */
 export function recentYears(calendar: CalendarData): CalendarData {

@@ -1,4 +1,4 @@
-import { type ICalDayJsStub, ICalCalendar, ICalEventStatus } from 'ical-generator';
+import { ICalCalendar, type ICalDayJsStub, ICalEventStatus } from 'ical-generator';
 import type { TrainingWords } from '../i18n/training.ts';
 import type { Calendar } from './calendar.ts';
 import { timesOfDay } from './day-times.ts';
@@ -29,7 +29,9 @@ export interface CalendarFileOptions {
   readonly room?: string | undefined;
   readonly mentor?: string | undefined;
   /** What to do in an item, by its id; an item without one has its title alone. */
-  readonly items?: Readonly<Record<string, Pick<Item, 'summary' | 'evidence'> & { readonly links?: readonly string[] }>>;
+  readonly items?: Readonly<
+    Record<string, Pick<Item, 'summary' | 'evidence'> & { readonly links?: readonly string[] }>
+  >;
 }
 
 /**
@@ -102,7 +104,9 @@ function wallClock(date: PlainDate, minutes: number): ICalDayJsStub {
   const time = minutes % 1440;
   const clock: ICalDayJsStub = {
     format: (form) =>
-      form === 'HHmmss' ? `${two(Math.floor(time / 60))}${two(time % 60)}00` : `${String(year).padStart(4, '0')}${two(month)}${two(day)}`,
+      form === 'HHmmss'
+        ? `${two(Math.floor(time / 60))}${two(time % 60)}00`
+        : `${String(year).padStart(4, '0')}${two(month)}${two(day)}`,
     isValid: () => true,
     toDate: () => new Date(Date.UTC(year, month - 1, day, 0, time)),
     toJSON: () => new Date(Date.UTC(year, month - 1, day, 0, time)).toISOString(),

@@ -23,7 +23,13 @@ const teamSchema = z.strictObject({
   holidays: namedDays,
   workdays: namedDays,
   shifts: z
-    .strictObject({ start: dateSchema, cycle: z.array(z.enum(['work', 'rest'])).min(1).max(60) })
+    .strictObject({
+      start: dateSchema,
+      cycle: z
+        .array(z.enum(['work', 'rest']))
+        .min(1)
+        .max(60),
+    })
     .optional(),
 });
 

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Assessment } from './assessment/model.ts';
 import type { CalendarData } from './calendar-data.ts';
 import { type Cohort, cohortFile } from './cohort.ts';
-import type { Assessment } from './assessment/model.ts';
 import type { Plan } from './model.ts';
 import { placeIn } from './place-in.ts';
 
@@ -18,7 +18,14 @@ export interface TrainingNames {
 }
 
 /** Plans and teams that cohorts name, and forms that items name, where nothing is called so. */
-export function checkTrainingNames({ plans, cohorts, calendars, assessments, planFile, unreadable }: TrainingNames): Finding[] {
+export function checkTrainingNames({
+  plans,
+  cohorts,
+  calendars,
+  assessments,
+  planFile,
+  unreadable,
+}: TrainingNames): Finding[] {
   const findings: Finding[] = [];
   const planIds = plans.map(({ id }) => id);
   const teamIds = calendars.flatMap(({ id }) => (id === '' ? [] : [id]));

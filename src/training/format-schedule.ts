@@ -31,7 +31,11 @@ export function scheduleJson(schedule: Schedule, language: Language): ScheduleJs
 }
 
 /** The schedule as a CSV table, headings first: one line an item a day. Notes are not in it. */
-export function scheduleCsv(schedule: Schedule, language: Language, stageTitles: Readonly<Record<string, string>> = {}): string {
+export function scheduleCsv(
+  schedule: Schedule,
+  language: Language,
+  stageTitles: Readonly<Record<string, string>> = {},
+): string {
   const words = trainingWords[language];
   const { day, date, weekday, stage, kind, item, part, minutes } = words.columns;
   const rows = schedule.days.flatMap((one) =>

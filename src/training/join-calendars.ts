@@ -13,7 +13,10 @@ export function joinCalendars(
 ): readonly CalendarData[] {
   const titles = new Map<string, string>();
   for (const { id, title } of files.flatMap(({ groups }) => groups)) if (id !== '') titles.set(id, title);
-  return [calendarOf('', '', country, files), ...[...titles].map(([id, title]) => calendarOf(id, title, country, files))];
+  return [
+    calendarOf('', '', country, files),
+    ...[...titles].map(([id, title]) => calendarOf(id, title, country, files)),
+  ];
 }
 
 function calendarOf(
@@ -37,7 +40,11 @@ function joinYear(country: YearDays | undefined, file: CalendarYear | undefined,
   const restDays = own?.restDays ?? everybody?.restDays;
   // A file that calls itself official has the whole notice: what was worked out in advance gives way to it.
   const announced = file?.official && !country?.official ? [] : (country?.days ?? []);
-  const days: readonly DayRange[] = [...daysOf(own), ...daysOf(everybody), ...(own?.publicHolidays === false ? [] : announced)];
+  const days: readonly DayRange[] = [
+    ...daysOf(own),
+    ...daysOf(everybody),
+    ...(own?.publicHolidays === false ? [] : announced),
+  ];
   return {
     ...(restDays && { restDays }),
     ...(own?.shift && { shift: own.shift }),

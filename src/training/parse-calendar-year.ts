@@ -12,7 +12,10 @@ import { calendarRules } from './rules/calendar-rules.ts';
  * Reads `content/training/calendars/<year>.yaml`, its `{fact:…}` already resolved, and checks that the year does not
  * contradict itself.
  */
-export function parseCalendarYear(yaml: ParsedYaml, named: number): { year?: CalendarYear; findings: readonly Finding[] } {
+export function parseCalendarYear(
+  yaml: ParsedYaml,
+  named: number,
+): { year?: CalendarYear; findings: readonly Finding[] } {
   const { file } = yaml;
   const { value, findings } = validate(calendarYearSchema, yaml);
   if (!value) return { findings };

@@ -26,7 +26,11 @@ export function buildTimeline({ days }: Schedule, calendar: Calendar): TimelineD
   const [first, last] = [days[0], days.at(-1)];
   const timeline: TimelineDay[] = [];
   if (!first || !last) return timeline;
-  for (let date = first.date; compareDates(date, last.date) <= 0 && timeline.length < longestTimeline; date = addDays(date, 1)) {
+  for (
+    let date = first.date;
+    compareDates(date, last.date) <= 0 && timeline.length < longestTimeline;
+    date = addDays(date, 1)
+  ) {
     const planned = days.find((day) => day.date === date);
     timeline.push({
       date,

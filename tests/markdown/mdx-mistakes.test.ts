@@ -85,8 +85,8 @@ test('what is right beside a mistake is still read', () => {
 });
 
 test('quotes the text as its author wrote it', () => {
-  const [, second] = recover('a <1 且 <2').findings;
-  expect(second?.values.near).toBe('a <1 且 <2');
+  const [, second] = recover('甲 <1 且 <2').findings;
+  expect(second?.values.near).toBe(' <1 且 <2');
 });
 
 test('stops at a file that is something else', () => {

@@ -63,7 +63,7 @@ updated: 2026-11-01
 
   test('a mistake in it hides nothing of the text', () => {
     const result = read('---\ntitle: 借书\n---\n\n## 办证 [#card]\n\n看[这里](/x/)。<3 天\n');
-    expect(found(result)).toEqual(['2:1 yaml/missing-key', '7:14 chapter/less-than']);
+    expect(found(result)).toEqual(['2:1 yaml/missing-key', '7:12 chapter/less-than']);
     expect(result.chapter).toMatchObject({ title: 'lending', headings: [{ id: 'card' }], links: [{ url: '/x/' }] });
   });
 
@@ -77,6 +77,14 @@ updated: 2026-11-01
     const result = read('---\ntitle: 借书\n\n## 办证 <3\n');
     expect(found(result)).toEqual(['1:1 chapter/open-frontmatter']);
     expect(result.chapter).toBeUndefined();
+  });
+
+  test('an empty one lacks what it needs', () => {
+    expect(found(read('---\n---\n正文\n'))).toEqual(['2:1 yaml/missing-key', '2:1 yaml/missing-key']);
+  });
+
+  test('three hyphens within the text do not end it', () => {
+    expect(read('---\ntitle: 借书\nsummary: 一 --- 二\n---\n\n一\n\n---\n\n二\n').chapter?.summary).toBe('一 --- 二');
   });
 
   test('broken YAML is one mistake', () => {
@@ -99,7 +107,7 @@ describe('the text', () => {
     const { chapter } = withHead('\n[一](/a/) ![二](/b.png)\n\n[三][x]\n\n[x]: /c/#d\n');
     expect(chapter?.links.map(({ url, place }) => [url, place.start.line, place.start.column])).toEqual([
       ['/a/', 6, 1],
-      ['/b.png', 6, 9],
+      ['/b.png', 6, 10],
       ['/c/#d', 10, 1],
     ]);
   });
@@ -145,9 +153,12 @@ describe('the text', () => {
     ['a component called like something of JavaScript', '<constructor />', ['6:1 chapter/html']],
     ['no required attribute', '<Fact />', ['6:1 chapter/missing-attribute']],
     ['an unknown attribute', '<Steps colour="red">一</Steps>', ['6:1 chapter/unknown-attribute']],
-    ['a mistyped required attribute: once', '<Fact di="a" />', ['6:1 chapter/unknown-attribute']],
+    ['a mistyped required attribute: once', '<Callout tpye="tip">一</Callout>', ['6:1 chapter/unknown-attribute']],
     ['an attribute as an expression: once', '<Fact id={a} />', ['6:1 chapter/attribute-form']],
     ['an attribute without a value: once', '<Fact id />', ['6:1 chapter/attribute-form']],
+    ['a value where none belongs', '<Flow id="a" wizard="yes" />', ['6:1 chapter/attribute-flag']],
+    ['an expression where no value belongs', '<Flow id="a" wizard={true} />', ['6:1 chapter/attribute-flag']],
+    ['an attribute that stands alone', '<Flow id="a" wizard />', []],
     ['attributes spread: once', '<Fact {...a} />', ['6:1 chapter/unknown-attribute']],
     ['another value', '<Callout type="warn">一</Callout>', ['6:1 chapter/attribute-value']],
   ])('%s', (_, body, expected) => {

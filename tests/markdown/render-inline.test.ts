@@ -24,7 +24,7 @@ test('several paragraphs and lists keep their elements', () => {
 
 describe('nothing an author writes becomes script', () => {
   test.each([
-    ['script', '<script>alert(1)</script>', 'alert(1)'],
+    ['script', '<script>alert(1)</script>', ''],
     ['a handler', '<img src=x onerror=alert(1)>', ''],
     ['a handler within a sentence', '看<b onclick="alert(1)">这里</b>', '看这里'],
     ['a link', '[点](javascript:alert(1))', '<a>点</a>'],

@@ -80,6 +80,8 @@ describe('notes', () => {
     { kind: 'anchor-missed', item: first, wanted: 2, day: 3, date: date('2026-12-09') },
     { kind: 'whole-split', item: first, minutesPerDay: 60 },
     { kind: 'waits-forever', items },
+    { kind: 'holidays-awaited', years: [2027, 2028] },
+    { kind: 'holidays-unrecorded', years: [1990] },
     { kind: 'no-working-days', after: date('2026-12-09'), items },
   ];
 

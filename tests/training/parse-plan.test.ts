@@ -67,6 +67,7 @@ test('sends the browser nothing but what dates depend on', () => {
   expect(JSON.parse(JSON.stringify(plan && planOutline(plan)))).toEqual({
     id: 'new-hire',
     title: '新人培训',
+    hours: { starts: 540, pauses: [] },
     minutesPerDay: 420,
     stages: [{ id: 'basics' }],
     items: [
@@ -94,7 +95,11 @@ describe('mistakes of form', () => {
       'kind: reed',
       '19:15 yaml/wrong-value Unexpected text "reed" for plans.1.items.2.kind, expected one of read, watch, practise, quiz, exam, on-the-job, assessment.',
     ],
-    ['evidence:', 'evidense:', '26:9 yaml/unknown-key Unexpected key "evidense", expected one of id, title, summary, stage, kind, minutes, after, day, whole, chapters, quizzes, flows, assessments, roles, mentor, evidence.'],
+    [
+      'evidence:',
+      'evidense:',
+      '26:9 yaml/unknown-key Unexpected key "evidense", expected one of id, title, summary, stage, kind, minutes, after, day, whole, chapters, quizzes, flows, assessments, roles, mentor, evidence.',
+    ],
     [
       'day: 1',
       'day: 0',
@@ -124,4 +129,16 @@ test('tells of every mistake at once', () => {
     ['training/unknown-stage', 12],
     ['training/unknown-prerequisite', 21],
   ]);
+});
+
+test('reads when a day begins and when it pauses', () => {
+  const [plan] = parse(
+    source.replace(
+      /^(\s+)minutes_per_day:.*$/m,
+      '$&\n$1day_starts: "08:30"\n$1pauses: [{ from: "12:00", to: "13:15" }]',
+    ),
+  ).plans;
+  expect(plan?.hours).toEqual({ starts: 510, pauses: [{ from: 720, to: 795 }] });
+  const { findings } = parse(source.replace(/^(\s+)minutes_per_day:.*$/m, '$&\n$1day_starts: "24:00"'));
+  expect(findings).toMatchObject([{ ruleId: 'yaml/wrong-value' }]);
 });

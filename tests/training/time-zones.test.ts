@@ -12,9 +12,10 @@ const inZone = (zone: string): string =>
     encoding: 'utf8',
   });
 
-test('a schedule is the same eleven hours west and fourteen east of Greenwich', () => {
+test('a schedule is the same eight and eleven hours west and fourteen east of Greenwich', () => {
   const here = inZone('Asia/Shanghai');
-  const { offset, schedule } = JSON.parse(here);
+  const { offset, schedule, years, file } = JSON.parse(here);
+  expect(file).toContain('DTSTART;TZID=Asia/Shanghai:20270209T090000');
   expect(offset).toBe(-480);
   expect(schedule.items.map((item: { date: string }) => item.date)).toEqual(['2026-03-06', '2026-03-09', '2026-03-09']);
   for (const [zone, minutes] of [
@@ -25,6 +26,8 @@ test('a schedule is the same eleven hours west and fourteen east of Greenwich', 
     const there = JSON.parse(inZone(zone));
     expect(there.offset).toBe(minutes);
     expect(there.schedule).toEqual(schedule);
+    expect(there.years).toEqual(years);
+    expect(there.file).toBe(file);
   }
   expect(buildSchedule(schedule.template, weekdayCalendar(), date('2026-03-06')).items).toEqual(schedule.items);
 });

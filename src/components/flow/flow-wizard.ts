@@ -28,7 +28,7 @@ class FlowWizard extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = flowWizardWordsFor(document.documentElement.lang);
-    this.#history = walkHistory(this.dataset['pathName'] ?? 'path');
+    this.#history = walkHistory(this.dataset.pathName ?? 'path');
     const flow = findFlow(this.#id);
     this.#walk = flow && start(flow);
     if (!this.#walk) return;
@@ -42,7 +42,7 @@ class FlowWizard extends HTMLElement {
   }
 
   get #id(): string {
-    return this.dataset['flowId'] ?? '';
+    return this.dataset.flowId ?? '';
   }
 
   #listen(): void {
@@ -64,7 +64,7 @@ class FlowWizard extends HTMLElement {
     if ((this.#history.read() ?? '') !== address) return;
     this.#walk = readWalkAddress(address, flow, findFlow);
     await this.#show();
-    this.dataset['ready'] = '';
+    this.dataset.ready = '';
   }
 
   async #show(): Promise<void> {
@@ -112,7 +112,7 @@ class FlowWizard extends HTMLElement {
     } else if (button.hasAttribute('data-flow-back')) this.#back();
     else if (button.hasAttribute('data-restart')) this.#restart();
     else if (button.hasAttribute('data-copy')) void this.#copy();
-    else if (button.hasAttribute('data-resume')) void this.#resume(button.dataset['resume'] ?? '');
+    else if (button.hasAttribute('data-resume')) void this.#resume(button.dataset.resume ?? '');
     else if (stepsBack !== undefined) this.#return(Number(stepsBack));
   }
 
@@ -206,7 +206,7 @@ class FlowWizard extends HTMLElement {
       className: 'wizard-resume',
       textContent: this.#words.goOnFrom(labelText(node.label)),
     });
-    button.dataset['resume'] = steps.join(',');
+    button.dataset.resume = steps.join(',');
     place.append(button);
     place.hidden = false;
   }

@@ -20,7 +20,7 @@ export function fetchFlow(id: string): Promise<Flow | undefined> {
 }
 
 async function request(id: string): Promise<Flow | undefined> {
-  const base = document.documentElement.dataset['base'] ?? '/';
+  const base = document.documentElement.dataset.base ?? '/';
   try {
     const response = await fetch(`${base}flows/${encodeURIComponent(id)}.json`);
     if (response.ok) return keep(await response.json());

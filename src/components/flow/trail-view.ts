@@ -17,7 +17,7 @@ export function paintTrail(root: HTMLElement, { walk, flows }: WizardScene): voi
       const item = document.createElement('li');
       const button = element('button', 'wizard-past', label);
       button.type = 'button';
-      button.dataset['stepsBack'] = String(index);
+      button.dataset.stepsBack = String(index);
       if (answer) button.append(element('span', 'wizard-past-answer', answer));
       item.append(button);
       return item;

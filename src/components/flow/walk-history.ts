@@ -18,7 +18,8 @@ export function walkHistory(name: string): WalkHistory {
     url.searchParams.delete(name);
     // Commas and slashes may stand in a query as they are, and read better so.
     const rest = url.searchParams.toString();
-    const own = address === '' ? '' : `${name}=${encodeURIComponent(address).replace(/%2C/g, ',').replace(/%2F/g, '/')}`;
+    const own =
+      address === '' ? '' : `${name}=${encodeURIComponent(address).replace(/%2C/g, ',').replace(/%2F/g, '/')}`;
     url.search = [rest, own].filter((part) => part !== '').join('&');
     // A search hit's anchor would pull the page to the words at every reload.
     url.hash = '';

@@ -28,7 +28,7 @@ export function paintStep(root: HTMLElement, scene: WizardScene): void {
   if (bar) bar.value = fraction;
   say(root, 'position', ended ? words.ended : words.position(step));
   const section = root.querySelector<HTMLElement>('[data-flow-step]');
-  if (section) Object.assign(section.dataset, { flowStep: node.id, kind: node.kind });
+  if (section) Object.assign(section.dataset, { flowStep: node.id, nodeKind: node.kind });
   say(root, 'where', whereabouts(scene));
   say(root, 'kind', kindOf(node));
   say(root, 'step-title', labelText(node.label));
@@ -40,7 +40,7 @@ export function paintStep(root: HTMLElement, scene: WizardScene): void {
     button.setAttribute('aria-disabled', String(step === 1));
 }
 
-const base = (): string => document.documentElement.dataset['base'] ?? '/';
+const base = (): string => document.documentElement.dataset.base ?? '/';
 const generalWords = (): FlowWords => flowWordsFor((document.documentElement.lang || 'zh-CN') as Language);
 const kindOf = ({ kind }: FlowNode): string => generalWords().kinds[kind];
 
@@ -102,8 +102,8 @@ function paintChoices(root: HTMLElement, scene: WizardScene): void {
 function choiceButton(way: WalkChoice, index: number, scene: WizardScene): HTMLButtonElement {
   const button = element('button', `wizard-choice is-${way.kind}`);
   button.type = 'submit';
-  button.dataset['flowChoice'] = way.step.node;
-  button.dataset['index'] = String(index);
+  button.dataset.flowChoice = way.step.node;
+  button.dataset.index = String(index);
   const number = element('kbd', 'wizard-key', String(index + 1));
   number.setAttribute('aria-hidden', 'true');
   const [main, small] = choiceText(way, scene);

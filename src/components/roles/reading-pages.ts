@@ -1,5 +1,6 @@
 import { chapterPath } from '../../handbook/chapter.ts';
 import type { Handbook } from '../../handbook/model.ts';
+import { practiceQuizzes } from '../../handbook/sections.ts';
 import type { ReadingStep, RoleGuide } from '../../roles/model.ts';
 
 /** A step of a reading path with what its page is called. */
@@ -11,23 +12,31 @@ export interface ReadingPage extends ReadingStep {
   readonly minutes: number | undefined;
 }
 
+type Pages = Pick<Handbook, 'chapters' | 'flows' | 'quizzes'>;
+
 /** The pages of a role's reading path; a step whose page is not there is left out. */
-export function readingPages({ reading }: RoleGuide, handbook: Pick<Handbook, 'chapters' | 'flows' | 'quizzes'>): ReadingPage[] {
-  return reading.flatMap((step): ReadingPage[] => {
-    const key = `${step.kind}:${step.id}`;
-    switch (step.kind) {
-      case 'chapter': {
-        const chapter = handbook.chapters.find(({ id }) => id === step.id);
-        return chapter ? [{ ...step, key, title: chapter.title, path: chapterPath(chapter), minutes: chapter.minutes }] : [];
-      }
-      case 'flow': {
-        const flow = handbook.flows.find(({ id }) => id === step.id);
-        return flow ? [{ ...step, key, title: flow.title, path: `/flows/${flow.id}/`, minutes: undefined }] : [];
-      }
-      case 'quiz': {
-        const quiz = handbook.quizzes.find(({ id }) => id === step.id);
-        return quiz ? [{ ...step, key, title: quiz.title, path: `/quizzes/${quiz.id}/`, minutes: undefined }] : [];
-      }
-    }
+export const readingPages = ({ reading }: RoleGuide, pages: Pages): ReadingPage[] =>
+  reading.flatMap((step) => {
+    const page = findPage(step, pages);
+    return page ? [{ ...step, ...page, key: `${step.kind}:${step.id}` }] : [];
   });
+
+function findPage(
+  { kind, id }: ReadingStep,
+  { chapters, flows, quizzes }: Pages,
+): Pick<ReadingPage, 'title' | 'path' | 'minutes'> | undefined {
+  switch (kind) {
+    case 'chapter': {
+      const chapter = chapters.find((one) => one.id === id);
+      return chapter && { title: chapter.title, path: chapterPath(chapter), minutes: chapter.minutes };
+    }
+    case 'flow': {
+      const flow = flows.find((one) => one.id === id);
+      return flow && { title: flow.title, path: `/flows/${id}/`, minutes: undefined };
+    }
+    case 'quiz': {
+      const quiz = practiceQuizzes({ quizzes }).find((one) => one.id === id);
+      return quiz && { title: quiz.title, path: `/quizzes/${id}/`, minutes: undefined };
+    }
+  }
 }

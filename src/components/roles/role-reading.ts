@@ -30,13 +30,13 @@ class RoleReading extends HTMLElement {
   }
 
   get #path(): string {
-    return `roles/${this.dataset['role'] ?? ''}`;
+    return `roles/${this.dataset.role ?? ''}`;
   }
 
   #tick(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return;
     const progress = trainingProgress(deviceProgress());
-    progress.setDone(this.#path, target.dataset['tick'] ?? '', target.checked);
+    progress.setDone(this.#path, target.dataset.tick ?? '', target.checked);
     const warning = this.querySelector<HTMLElement>('[data-not-saved]');
     if (warning) warning.hidden = progress.isSaved();
   }

@@ -15,7 +15,7 @@ class CohortSheets extends HTMLElement {
     input?.addEventListener('input', () => this.#showName(input.value), { signal });
     if (input) this.#showName(input.value);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-print-sheet]')) {
-      button.addEventListener('click', () => this.#print(button.dataset['printSheet'] ?? ''), { signal });
+      button.addEventListener('click', () => this.#print(button.dataset.printSheet ?? ''), { signal });
     }
     const store = deviceProgress();
     signal.addEventListener(
@@ -34,17 +34,17 @@ class CohortSheets extends HTMLElement {
   }
 
   #showResults(): void {
-    const done = trainingProgress(deviceProgress()).doneItems(this.dataset['plan'] ?? '');
+    const done = trainingProgress(deviceProgress()).doneItems(this.dataset.plan ?? '');
     for (const cell of this.querySelectorAll<HTMLElement>('[data-result]')) {
-      cell.textContent = done.has(cell.dataset['result'] ?? '') ? '✓' : '';
+      cell.textContent = done.has(cell.dataset.result ?? '') ? '✓' : '';
     }
   }
 
   // The style sheet shows on paper what the root names.
   #print(sheet: string): void {
     const root = document.documentElement;
-    root.dataset['printSheet'] = sheet;
-    window.addEventListener('afterprint', () => delete root.dataset['printSheet'], { once: true });
+    root.dataset.printSheet = sheet;
+    window.addEventListener('afterprint', () => delete root.dataset.printSheet, { once: true });
     window.print();
   }
 }

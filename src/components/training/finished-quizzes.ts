@@ -7,7 +7,8 @@ import type { ProgressData } from '../../progress/kinds.ts';
 export function finishedQuizzes(quizzes: ProgressData['quizzes']): ReadonlySet<string> {
   const finished = Object.entries(quizzes).filter(
     ([, { round, repeat, records }]) =>
-      repeat || (round.length > 0 && round.every((id) => Object.hasOwn(records, id) && (records[id]?.tries.length ?? 0) > 0)),
+      repeat ||
+      (round.length > 0 && round.every((id) => Object.hasOwn(records, id) && (records[id]?.tries.length ?? 0) > 0)),
   );
   return new Set(finished.map(([id]) => id));
 }
@@ -19,6 +20,8 @@ export function finishedItems(
 ): ReadonlySet<string> {
   const finished = finishedQuizzes(quizzes);
   return new Set(
-    Object.entries(quizItems).flatMap(([item, ids]) => (ids.length > 0 && ids.every((id) => finished.has(id)) ? [item] : [])),
+    Object.entries(quizItems).flatMap(([item, ids]) =>
+      ids.length > 0 && ids.every((id) => finished.has(id)) ? [item] : [],
+    ),
   );
 }

@@ -14,7 +14,7 @@ export interface PaintTicksOptions {
 export function paintTicks(root: HTMLElement, section: HTMLElement, options: PaintTicksOptions): void {
   const { plan, words, done, finished } = options;
   for (const tick of section.querySelectorAll<HTMLInputElement>('[data-tick]')) {
-    const item = tick.dataset['tick'] ?? '';
+    const item = tick.dataset.tick ?? '';
     tick.checked = done.has(item);
     tick.disabled = finished.has(item);
     const auto = tick.closest('[data-item]')?.querySelector<HTMLElement>('[data-auto]');

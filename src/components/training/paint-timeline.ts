@@ -18,11 +18,16 @@ export function paintTimeline(
   return list;
 }
 
-function paintDay(plan: PlanOutline, day: TimelineDay, words: TrainingWords, today: PlainDate | undefined): HTMLElement {
+function paintDay(
+  plan: PlanOutline,
+  day: TimelineDay,
+  words: TrainingWords,
+  today: PlainDate | undefined,
+): HTMLElement {
   const { month, day: dayOfMonth } = dateParts(day.date);
   const entry = document.createElement('li');
   entry.className = day.works ? 'timeline-day' : 'timeline-day rest';
-  entry.dataset['timelineDate'] = day.date;
+  entry.dataset.timelineDate = day.date;
   if (day.date === today) entry.setAttribute('aria-current', 'date');
   const text = `${words.monthDay(month, dayOfMonth)} ${words.weekdays[weekdayOf(day.date) - 1] ?? ''}`;
   const when = span('timeline-date', day.day === undefined ? text : '');

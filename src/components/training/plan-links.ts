@@ -3,7 +3,10 @@ import type { Handbook } from '../../handbook/model.ts';
 import type { PlanLinks } from './links.ts';
 
 /** What the ids of training plans stand for in this handbook. `href` adds the base path. */
-export function planLinks({ chapters, flows, quizzes, assessments, config }: Handbook, href: (path: string) => string): PlanLinks {
+export function planLinks(
+  { chapters, flows, quizzes, assessments, config }: Handbook,
+  href: (path: string) => string,
+): PlanLinks {
   return {
     chapters: Object.fromEntries(
       chapters.map((chapter) => [chapter.id, { title: chapter.title, href: href(chapterPath(chapter)) }]),

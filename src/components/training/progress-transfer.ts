@@ -32,7 +32,8 @@ class ProgressTransfer extends HTMLElement {
     const words = trainingWords[document.documentElement.lang as Language] ?? trainingWords.en;
     const result = deviceProgress().import(await file.text());
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = result.ok ? words.imported(result.imported.length) : words.importWrong[result.reason];
+    if (status)
+      status.textContent = result.ok ? words.imported(result.imported.length) : words.importWrong[result.reason];
     // The same file can be chosen again.
     input.value = '';
   }

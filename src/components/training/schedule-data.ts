@@ -1,5 +1,5 @@
-import type { CalendarZone } from '../../training/calendar-file.ts';
 import type { CalendarData } from '../../training/calendar-data.ts';
+import type { CalendarZone } from '../../training/calendar-file.ts';
 import type { PlanOutline } from '../../training/model.ts';
 
 /** What travels to the page's script besides the HTML. */

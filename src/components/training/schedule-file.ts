@@ -15,13 +15,16 @@ export interface SaveScheduleOptions {
 }
 
 /** Gives the reader the schedule as a calendar file. */
-export function saveSchedule(schedule: Schedule, { words, plan, calendar, zone, templates }: SaveScheduleOptions): void {
+export function saveSchedule(
+  schedule: Schedule,
+  { words, plan, calendar, zone, templates }: SaveScheduleOptions,
+): void {
   // The library asks for one even where it is given ids; a page that is not served over https has none.
   if (!('randomUUID' in crypto)) Object.defineProperty(crypto, 'randomUUID', { value: () => '' });
   const text = writeCalendarFile(schedule, {
     words,
     series: plan.id,
-    domain: document.documentElement.dataset['handbook'] ?? 'handbook',
+    domain: document.documentElement.dataset.handbook ?? 'handbook',
     title: plan.title,
     zone,
     hours: plan.hours,
@@ -35,6 +38,8 @@ export function saveSchedule(schedule: Schedule, { words, plan, calendar, zone, 
 
 function detailsOf(entry: HTMLElement) {
   const textOf = (selector: string): string => entry.querySelector(selector)?.textContent?.trim() ?? '';
-  const links = [...entry.querySelectorAll<HTMLAnchorElement>('.plan-links a')].map(({ textContent, href }) => `${textContent}\n${href}`);
+  const links = [...entry.querySelectorAll<HTMLAnchorElement>('.plan-links a')].map(
+    ({ textContent, href }) => `${textContent}\n${href}`,
+  );
   return { summary: textOf('.plan-item-summary'), evidence: textOf('[data-evidence]') || undefined, links };
 }

@@ -12,8 +12,8 @@ import { finishedItems } from './finished-quizzes.ts';
 import { paintDays } from './paint-days.ts';
 import { paintTicks } from './paint-ticks.ts';
 import { paintTimeline } from './paint-timeline.ts';
-import type { ScheduleData } from './schedule-data.ts';
 import { saySchedule, sayStatus } from './say-status.ts';
+import type { ScheduleData } from './schedule-data.ts';
 import { type TrainingProgress, trainingProgress } from './training-progress.ts';
 
 /** One plan as it was served, by working day. */
@@ -203,7 +203,9 @@ class TrainingSchedule extends HTMLElement {
     const words = this.#words;
     const schedule = this.#start && buildSchedule(plan, this.#calendar, this.#start);
     days.replaceChildren(...(schedule ? paintDays(schedule, { words, plan: plan.id, templates, today }) : undated));
-    const bars = schedule ? [paintTimeline(plan, buildTimeline(schedule, this.#calendar), words, today)] : undatedTimeline;
+    const bars = schedule
+      ? [paintTimeline(plan, buildTimeline(schedule, this.#calendar), words, today)]
+      : undatedTimeline;
     timeline?.replaceChildren(...bars);
     this.#paintTicks();
     return schedule;

@@ -187,6 +187,16 @@ export const chapterTexts = {
       hint: `Write the value in straight quotes, ${attribute}="…", without braces.`,
     }),
   }),
+  'chapter/attribute-flag': wording<{ name: string; attribute: string }>({
+    'zh-CN': ({ name, attribute }) => ({
+      message: `<${name}> 的 ${attribute} 不带值，应为 <${name} … ${attribute} />。`,
+      hint: `只写 ${attribute}，删去后面的等号和值；不需要时整个删去。`,
+    }),
+    en: ({ name, attribute }) => ({
+      message: `Unexpected value of ${attribute} of <${name}>, expected <${name} … ${attribute} />.`,
+      hint: `Write ${attribute} alone, without = and a value; leave it out to turn it off.`,
+    }),
+  }),
   'chapter/attribute-value': wording<{ name: string; attribute: string; found: string; values: readonly string[] }>({
     'zh-CN': ({ name, attribute, found, values }) => ({
       message: `<${name}> 的 ${attribute} 是“${found}”，应为以下之一：${values.join('、')}。`,

@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 
 export async function GET({ params }: APIContext): Promise<Response> {
   const { handbook } = await currentSite();
-  const text = cohortCalendarFile(handbook, params['cohort'] ?? '');
-  if (text === undefined) throw new Error(`No cohort ${params['cohort']}`);
+  const text = cohortCalendarFile(handbook, params.cohort ?? '');
+  if (text === undefined) throw new Error(`No cohort ${params.cohort}`);
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

@@ -27,6 +27,8 @@ export interface Diagrams {
     requests: readonly { readonly id: string; readonly request: LayoutRequest }[],
   ): Promise<ReadonlyMap<string, LayoutResult>>;
   readonly stats: DiagramStats;
+  /** Deletes kept results that were not asked for since opening. */
+  prune(): void;
   /** Ends the process. Ask for more and another one starts. */
   close(): Promise<void>;
 }
@@ -74,6 +76,7 @@ export function openDiagrams({ cacheDir, renderTimeoutMs = 20_000 }: DiagramOpti
     get stats() {
       return { parsed, drawn, processesStarted: renderer.started };
     },
+    prune: () => cache.prune(),
     close: () => renderer.close(),
   };
 }

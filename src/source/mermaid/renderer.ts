@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { RendererJob, RendererMessage } from './renderer-messages.ts';
 
@@ -29,9 +30,10 @@ export function createRenderer({ timeoutMs }: RendererOptions): Renderer {
   const stop = async (): Promise<void> => {
     const stopped = child;
     child = undefined;
-    if (!stopped || stopped.exitCode !== null || stopped.signalCode !== null) return;
+    // Without an id it never ran, and will not say that it ended.
+    if (stopped?.pid === undefined || stopped.exitCode !== null || stopped.signalCode !== null) return;
     const gone = new Promise((resolve) => stopped.once('exit', resolve));
-    // Waiting for its end needs the event loop.
+    // Node would end before the child does, in the middle of this wait.
     stopped.ref();
     stopped.kill('SIGKILL');
     await gone;
@@ -45,6 +47,7 @@ export function createRenderer({ timeoutMs }: RendererOptions): Renderer {
     // An idle renderer does not keep the build alive; while a job runs, its time limit does.
     child.unref();
     child.channel?.unref();
+    if (child.stderr instanceof Socket) child.stderr.unref();
     const first = await nextMessage(child, startLimitMs);
     return first === 'timeout' ? 'The renderer did not start in time' : 'gone' in first ? first.gone : child;
   };

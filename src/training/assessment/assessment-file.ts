@@ -60,9 +60,21 @@ function readObservation(value: unknown): Observation | undefined {
     const found = Object.hasOwn(value, key) ? value[key] : '';
     return typeof found === 'string' ? found : undefined;
   };
-  const [name, number, observer, date, note] = [text('name'), text('number'), text('observer'), text('date'), text('note')];
+  const [name, number, observer, date, note] = [
+    text('name'),
+    text('number'),
+    text('observer'),
+    text('date'),
+    text('note'),
+  ];
   const { ratings, notes = {} } = value;
-  if (name === undefined || number === undefined || observer === undefined || date === undefined || note === undefined) {
+  if (
+    name === undefined ||
+    number === undefined ||
+    observer === undefined ||
+    date === undefined ||
+    note === undefined
+  ) {
     return undefined;
   }
   if (!isObject(ratings) || !Object.values(ratings).every((rating) => Number.isFinite(rating))) return undefined;

@@ -56,7 +56,9 @@ export interface ProbationOptions {
  * the latest date counts, of equal ones the last.
  */
 export function decideProbation({ forms, files, exams, requiredExams }: ProbationOptions): ProbationDecision[] {
-  const observations = files.flatMap(({ assessment, observations: list }) => list.map((one) => ({ assessment, ...one })));
+  const observations = files.flatMap(({ assessment, observations: list }) =>
+    list.map((one) => ({ assessment, ...one })),
+  );
   const required = requiredExams ?? [...new Set(exams.map(({ exam }) => exam))];
   return findPeople([...observations, ...exams]).map(({ name, number }) => {
     const isHim = (one: Person): boolean => isSame(one, { name, number });

@@ -8,7 +8,10 @@ import { assessmentSchema } from './assessment-schema.ts';
 import type { Assessment } from './model.ts';
 
 /** Reads `content/training/assessments/<id>.yaml`, its `{fact:…}` already resolved. */
-export function parseAssessment(yaml: ParsedYaml, id: string): { assessment?: Assessment; findings: readonly Finding[] } {
+export function parseAssessment(
+  yaml: ParsedYaml,
+  id: string,
+): { assessment?: Assessment; findings: readonly Finding[] } {
   const { file } = yaml;
   const { value, findings } = validate(assessmentSchema, yaml);
   if (!value) return { findings };

@@ -36,7 +36,9 @@ export function renderProbation(
 function renderSheet(decision: ProbationDecision, words: AssessmentWords, handbook: string): string {
   const { name, number, forms, exams, missingExams, outcome } = decision;
   const rows = [
-    ...forms.map((form) => row([form.title, formPercent(form, words), words.results[formState(form)], formRemark(form, words)])),
+    ...forms.map((form) =>
+      row([form.title, formPercent(form, words), words.results[formState(form)], formRemark(form, words)]),
+    ),
     ...exams.map(({ title, percent, passed }) =>
       row([title, words.percent(percent), words.results[passed ? 'passed' : 'failed'], '']),
     ),
@@ -58,10 +60,13 @@ function renderSheet(decision: ProbationDecision, words: AssessmentWords, handbo
 const formState = ({ score }: FormResult): 'passed' | 'failed' | 'open' | 'missing' =>
   score === undefined ? 'missing' : score.passed === undefined ? 'open' : score.passed ? 'passed' : 'failed';
 
-const formPercent = ({ score }: FormResult, words: AssessmentWords): string => (score ? words.percent(score.percent) : '');
+const formPercent = ({ score }: FormResult, words: AssessmentWords): string =>
+  score ? words.percent(score.percent) : '';
 
 const formRemark = ({ below, note, observer, date }: FormResult, words: AssessmentWords): string =>
-  [below.length > 0 ? words.belowLowest(below) : '', note, [observer, date].filter(Boolean).join(' ')].filter(Boolean).join(words.sentenceGap);
+  [below.length > 0 ? words.belowLowest(below) : '', note, [observer, date].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(words.sentenceGap);
 
 const row = (cells: readonly string[], tag: 'td' | 'th' = 'td'): string =>
   `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;

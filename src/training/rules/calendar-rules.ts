@@ -58,7 +58,10 @@ export const calendarContradiction = defineRule<CalendarYear, 'training/calendar
         const other = entries.slice(0, index).find((earlier) => overlaps(earlier, entry));
         if (!other) continue;
         const { name, works, place } = entry;
-        report({ place, values: { name, works, other: other.name, otherWorks: other.works, line: other.place.start.line } });
+        report({
+          place,
+          values: { name, works, other: other.name, otherWorks: other.works, line: other.place.start.line },
+        });
       }
     }
   },

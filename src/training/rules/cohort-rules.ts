@@ -3,7 +3,11 @@ import { defineRule, type Rule } from '../../diagnostics/rule.ts';
 import { type Cohort, reservedCohortIds } from '../cohort.ts';
 
 const example = (...cohorts: readonly string[]): string =>
-  ['cohorts:', ...cohorts.map((cohort) => `  - { ${cohort}, title: 一期, plan: new-hire, start: 2026-11-30 }`), ''].join('\n');
+  [
+    'cohorts:',
+    ...cohorts.map((cohort) => `  - { ${cohort}, title: 一期, plan: new-hire, start: 2026-11-30 }`),
+    '',
+  ].join('\n');
 
 /** No two cohorts share an id: it is their address. */
 export const duplicateCohort = defineRule<readonly Cohort[], 'training/duplicate-cohort'>({

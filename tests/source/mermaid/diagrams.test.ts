@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { drawFlow } from '../../../src/flow/picture/draw-flow.ts';
 import { layoutRequest } from '../../../src/flow/picture/layout-request.ts';
@@ -111,6 +112,38 @@ describe('a build', () => {
   });
 });
 
+describe('a mark at the beginning and Windows line ends', () => {
+  test('change nothing', { timeout: limit }, async () => {
+    const diagrams = open(folder());
+    const { svgs } = await build(diagrams, missing);
+    const windows = await build(diagrams, `\ufeff${missing.replaceAll('\n', '\r\n')}`);
+    expect(windows.findings).toEqual([]);
+    expect(windows.svgs).toEqual(svgs);
+    expect(diagrams.stats).toEqual({ parsed: 1, drawn: 1, processesStarted: 1 });
+  });
+});
+
+describe('what is kept', () => {
+  test('is dropped when a build had no use for it', { timeout: limit }, async () => {
+    const cacheDir = folder();
+    await build(open(cacheDir), missing, other);
+    const half = join(cacheDir, 'half-written.tmp');
+    writeFileSync(half, '');
+    const next = open(cacheDir);
+    await build(next, missing);
+    next.prune();
+    expect(readdirSync(cacheDir).filter((name) => name.endsWith('.json'))).toHaveLength(2);
+    expect(readdirSync(cacheDir)).toContain('half-written.tmp');
+    const after = open(cacheDir);
+    await build(after, missing);
+    expect(after.stats).toEqual({ parsed: 0, drawn: 0, processesStarted: 0 });
+  });
+
+  test('may be nothing at all', () => {
+    expect(() => open(join(folder(), 'not-there')).prune()).not.toThrow();
+  });
+});
+
 describe('a chart that takes too long', () => {
   test('is given up with the limit named, its process replaced', { timeout: limit }, async () => {
     const cacheDir = folder();
@@ -185,6 +218,33 @@ describe('what a label can hold', () => {
     expect(svg).toContain('data-node="b"');
     expect(svg).not.toMatch(/<(?:script|img|foreignObject)|onerror/);
   });
+});
+
+test('hostile text is text wherever it stands', { timeout: limit }, async () => {
+  const attack = `<script>alert(1)</script><img src=x onerror=alert(2)>`;
+  const text = `---
+title: '${attack}'
+summary: '${attack}'
+steps:
+  a: { within: '${attack}' }
+---
+flowchart TD
+  subgraph g["${attack}"]
+    a(["${attack}"])
+  end
+  a -->|"${attack} مرحبا 🎉"| b{"${attack}"}
+  click b "javascript:alert(3)"
+`;
+  const { flows, svgs, findings } = await build(open(folder()), text);
+  expect(flows[0]?.nodes[0]?.label).toContain('<img');
+  expect(flows[0]?.edges[0]?.label).toContain('مرحبا 🎉');
+  const { document } = new JSDOM(svgs[0]).window;
+  const elements = [...document.body.querySelectorAll('*')];
+  const names = new Set(elements.map(({ localName }) => localName));
+  expect([...names].sort()).toEqual(['desc', 'g', 'path', 'rect', 'svg', 'text', 'title', 'tspan']);
+  const attributes = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));
+  expect(attributes.filter((name) => /^on|^style$|href/.test(name))).toEqual([]);
+  expect(findings.map(({ ruleId }) => ruleId)).toContain('flow/bad-link');
 });
 
 test('the author’s directives, styles, handlers and comments change nothing', { timeout: limit }, async () => {

@@ -6,19 +6,34 @@ import { scoreAssessment } from '../../../training/assessment/score.ts';
 const fields = ['name', 'number', 'observer', 'date', 'note'] as const;
 
 /** What one control of a column changes; undefined for a control that changes nothing. */
-export function readChange(control: EventTarget | null, before: StoredObservation): Partial<StoredObservation> | undefined {
-  if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)) {
+export function readChange(
+  control: EventTarget | null,
+  before: StoredObservation,
+): Partial<StoredObservation> | undefined {
+  if (
+    !(
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLSelectElement ||
+      control instanceof HTMLTextAreaElement
+    )
+  ) {
     return undefined;
   }
   const { field, rating, note } = control.dataset;
   const named = fields.find((one) => one === field);
   if (named) return { [named]: control.value };
-  if (rating !== undefined) return { ratings: changed(before.ratings, rating, control.value === '' ? undefined : Number(control.value)) };
-  if (note !== undefined) return { notes: changed(before.notes, note, control.value === '' ? undefined : control.value) };
+  if (rating !== undefined)
+    return { ratings: changed(before.ratings, rating, control.value === '' ? undefined : Number(control.value)) };
+  if (note !== undefined)
+    return { notes: changed(before.notes, note, control.value === '' ? undefined : control.value) };
   return undefined;
 }
 
-function changed<T>(entries: Readonly<Record<string, T>>, id: string, value: T | undefined): Readonly<Record<string, T>> {
+function changed<T>(
+  entries: Readonly<Record<string, T>>,
+  id: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
   const { [id]: _, ...others } = entries;
   return value === undefined ? others : { ...others, [id]: value };
 }
@@ -33,8 +48,10 @@ export function paintColumn(
 ): void {
   const name = person.name || words.unnamed(place + 1);
   for (const cell of cells) {
-    cell.dataset['column'] = String(place);
-    for (const control of cell.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')) {
+    cell.dataset.column = String(place);
+    for (const control of cell.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+      'input, select, textarea',
+    )) {
       const { field, rating, note } = control.dataset;
       const named = fields.find((one) => one === field);
       const value = named
@@ -44,8 +61,9 @@ export function paintColumn(
           : (person.notes[note ?? ''] ?? '');
       if (control !== document.activeElement && control.value !== value) control.value = value;
       // Every column has the same controls; read aloud, each says whose it is.
-      const label = control.dataset['label'] ?? control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? '';
-      control.dataset['label'] = label;
+      const label =
+        control.dataset.label ?? control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? '';
+      control.dataset.label = label;
       control.setAttribute('aria-label', `${name} ${label.trim()}`);
     }
     const heading = cell.querySelector('[data-place]');
@@ -57,11 +75,16 @@ export function paintColumn(
   }
 }
 
-function paintScore(output: HTMLOutputElement, form: AssessmentOutline, person: StoredObservation, words: AssessmentWords): void {
+function paintScore(
+  output: HTMLOutputElement,
+  form: AssessmentOutline,
+  person: StoredObservation,
+  words: AssessmentWords,
+): void {
   const { percent, passed, rated, total, below } = scoreAssessment(form, person.ratings);
   const state = passed === undefined ? 'open' : passed ? 'passed' : 'failed';
   const titles = form.items.filter(({ id }) => below.includes(id)).map(({ title }) => title);
-  output.dataset['state'] = state;
+  output.dataset.state = state;
   output.textContent =
     rated === 0
       ? words.progress(rated, total)

@@ -1,4 +1,4 @@
-import { assessmentWords, type AssessmentWords } from '../../../i18n/assessment.ts';
+import { type AssessmentWords, assessmentWords } from '../../../i18n/assessment.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { readAssessmentFile } from '../../../training/assessment/assessment-file.ts';
 import type { AssessmentOutline } from '../../../training/assessment/model.ts';
@@ -26,11 +26,14 @@ class AssessmentForm extends HTMLElement {
     this.#form = form;
     this.#people = observationsOf(store, form.id);
     if (this.#template.length === 0) {
-      this.#template = [...this.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => cell.cloneNode(true) as HTMLElement);
+      this.#template = [...this.querySelectorAll<HTMLElement>('[data-column]')].map(
+        (cell) => cell.cloneNode(true) as HTMLElement,
+      );
     }
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    for (const type of ['input', 'change']) this.addEventListener(type, ({ target }) => this.#changed(target), { signal });
+    for (const type of ['input', 'change'])
+      this.addEventListener(type, ({ target }) => this.#changed(target), { signal });
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
     signal.addEventListener(
       'abort',
@@ -68,7 +71,7 @@ class AssessmentForm extends HTMLElement {
     if (target.closest('[data-remove]')) this.#remove(placeOf(target));
     if (target.closest('[data-print]')) window.print();
     if (target.closest('[data-import]')) this.querySelector<HTMLInputElement>('input[type=file]')?.click();
-    const type = target.closest<HTMLElement>('[data-export]')?.dataset['export'];
+    const type = target.closest<HTMLElement>('[data-export]')?.dataset.export;
     if (isExportType(type)) void this.#export(type);
   }
 
@@ -136,7 +139,8 @@ class AssessmentForm extends HTMLElement {
 
 /** Which column an element stands in, counted from 0. */
 function placeOf(target: EventTarget | null): number | undefined {
-  const column = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-column]')?.dataset['column'] : undefined;
+  const column =
+    target instanceof HTMLElement ? target.closest<HTMLElement>('[data-column]')?.dataset.column : undefined;
   return column === undefined ? undefined : Number(column);
 }
 

@@ -22,7 +22,11 @@ export async function exportForm(
   switch (type) {
     case 'json': {
       const { handbook = '' } = document.documentElement.dataset;
-      return saveFile(name, writeAssessmentFile(handbook, { assessment: form.id, observations: people }), 'application/json');
+      return saveFile(
+        name,
+        writeAssessmentFile(handbook, { assessment: form.id, observations: people }),
+        'application/json',
+      );
     }
     case 'csv':
       // The mark in front tells Excel that the text is UTF-8.

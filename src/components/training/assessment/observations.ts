@@ -42,7 +42,8 @@ export function observationsOf(store: ProgressStore, form: string): Observations
       store
         .problems()
         .every(
-          (problem) => problem.type === 'kept-aside' || (problem.type === 'not-saved' && problem.kind !== 'assessments'),
+          (problem) =>
+            problem.type === 'kept-aside' || (problem.type === 'not-saved' && problem.kind !== 'assessments'),
         ),
   };
 }
