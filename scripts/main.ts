@@ -8,10 +8,12 @@ import { type Mistake, parseCommandLine } from './command-line.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { exportFiles } from './commands/export.ts';
+import { grade } from './commands/grade.ts';
 import { schedule } from './commands/schedule.ts';
 import { start } from './commands/start.ts';
 
-const commands: readonly Command[] = [start, dev, build, check, schedule];
+const commands: readonly Command[] = [start, dev, build, check, grade, exportFiles, schedule];
 
 /** Runs one command line. The one place that decides how the program ends. */
 export async function main(args: readonly string[], env = process.env): Promise<ExitCode> {

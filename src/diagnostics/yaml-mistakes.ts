@@ -49,9 +49,7 @@ function explain({ code, message, pos }: YAMLParseError, document: Document.Pars
     case 'TAB_AS_INDENT':
       return at('tab');
     case 'BAD_INDENT':
-      return /Flow (?:sequence|map)/.test(message)
-        ? at('open-bracket', /sequence/.test(message) ? '[' : '{')
-        : at('indent');
+      return /Flow (?:sequence|map)/.test(message) ? openBracket(document, text, start) : at('indent');
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /: .*:(?: |$)/.test(lineAt(text, start, text.length)) ? at('second-colon') : tooDeep(text, start);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -96,6 +94,17 @@ function quotes(document: Document.Parsed): (readonly [number, number])[] {
     },
   });
   return ranges;
+}
+
+// Noticed where the next line begins, or at the end of the file.
+function openBracket(document: Document.Parsed, text: string, noticed: number): LocatedMistake {
+  let start = noticed;
+  visit(document, {
+    Collection(_, { flow, range }) {
+      if (flow && range && !/[\]}]/.test(text[range[1] - 1] ?? '')) start = range[0];
+    },
+  });
+  return { mistake: { reason: 'open-bracket', near: text[start] ?? '[' }, start, end: Math.max(start, noticed) };
 }
 
 // Of a value with a deeper line under it the deeper line is the mistake.

@@ -20,6 +20,8 @@ export interface Handbook {
   readonly flows: readonly Flow[];
   readonly quizzes: readonly Quiz[];
   readonly exams: readonly Exam[];
+  /** Practice question id → a short text that changes when the question or the rule behind it does. */
+  readonly reviewPrints: ReadonlyMap<string, string>;
   readonly plans: readonly Plan[];
   /** The handbook's own first, then one for each team. */
   readonly calendars: readonly CalendarData[];

@@ -211,7 +211,8 @@ export const examScriptWords = {
     numberMissing: 'Please give your number.',
     usedUp: (attempts) =>
       `${attempts === 1 ? 'The one attempt' : `All ${attempts} attempts`} of this number ${attempts === 1 ? 'has' : 'have'} been handed in. This is the receipt of the last one.`,
-    notSaved: 'The browser does not allow saving: answers are lost when this page is reloaded. Please use another window.',
+    notSaved:
+      'The browser does not allow saving: answers are lost when this page is reloaded. Please use another window.',
     gone: 'This question was withdrawn; nothing to answer.',
     copied: 'Copied',
     rows: {

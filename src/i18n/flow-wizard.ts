@@ -17,7 +17,8 @@ export interface FlowWizardWords {
   readonly comeBack: (flow: string) => string;
   readonly inFlow: (flow: string, home: string) => string;
   readonly inFlowForGood: (flow: string) => string;
-  readonly role: (name: string) => string;
+  /** Before the name of the one who does a step, for those who do not see the sign that stands there. */
+  readonly who: string;
   readonly openFlow: (flow: string) => string;
   readonly seeHandbook: string;
   readonly ended: string;
@@ -57,7 +58,7 @@ export const flowWizardWords = {
     comeBack: (flow) => `回到“${flow}”`,
     inFlow: (flow, home) => `正在走“${flow}”，走完回到“${home}”`,
     inFlowForGood: (flow) => `已转到“${flow}”`,
-    role: (name) => `由${name}做`,
+    who: '谁来做：',
     openFlow: (flow) => `打开“${flow}”的整张图`,
     seeHandbook: '看手册里怎么说',
     ended: '走完了',
@@ -95,7 +96,7 @@ export const flowWizardWords = {
     comeBack: (flow) => `Back to “${flow}”`,
     inFlow: (flow, home) => `In “${flow}”, then back to “${home}”`,
     inFlowForGood: (flow) => `Now in “${flow}”`,
-    role: (name) => `Who: ${name}`,
+    who: 'Who: ',
     openFlow: (flow) => `Open the whole flow “${flow}”`,
     seeHandbook: 'See the handbook',
     ended: 'Done',

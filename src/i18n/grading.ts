@@ -1,5 +1,31 @@
-import type { ResponseFault, ResultNote } from '../quiz/grading/report.ts';
 import type { Words } from './language.ts';
+
+/** What can be wrong with a file that was handed in, whatever exam it is of. */
+export type FileFault =
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'wrong-format'; readonly field: string }
+  | { readonly kind: 'checksum' }
+  | { readonly kind: 'seed' };
+
+/** Why a file does not count. */
+export type ResponseFault =
+  | FileFault
+  | { readonly kind: 'unknown-exam'; readonly exam: string; readonly suggestion: string | undefined }
+  | { readonly kind: 'unknown-question'; readonly id: string }
+  | { readonly kind: 'attempt'; readonly attempt: number; readonly allowed: number }
+  /** The questions are not a paper that this blueprint can draw. */
+  | { readonly kind: 'paper' }
+  /** `same`: a copy of it, letter for letter. */
+  | { readonly kind: 'duplicate'; readonly first: string; readonly same: boolean };
+
+/** What a trainer should know about a result that counts. */
+export type ResultNote =
+  /** The seed draws another paper now: questions were added or taken away since. */
+  | { readonly kind: 'pool-changed' }
+  /** Handed in later than the time allows, by so many whole minutes. */
+  | { readonly kind: 'late'; readonly minutes: number };
 
 /** What `handbook grade` and `handbook export` say. */
 export interface GradingWords {
@@ -45,6 +71,7 @@ export interface GradingWords {
   readonly keyBroken: (file: string, line: number) => string;
   readonly needsOut: string;
   readonly written: (file: string) => string;
+  readonly exportUsage: string;
 }
 
 export const gradingWords = {
@@ -112,7 +139,13 @@ export const gradingWords = {
       after: '按现在的答案',
       problem: '原因',
     },
-    sheets: { results: '成绩', questions: '题目', sections: '该重读的小节', changed: '结果变了的人', faults: '不算数的文件' },
+    sheets: {
+      results: '成绩',
+      questions: '题目',
+      sections: '该重读的小节',
+      changed: '结果变了的人',
+      faults: '不算数的文件',
+    },
     candidates: (count, passed, pass) => `${count} 份，${passed} 份及格（${pass}% 及格）`,
     changed: (count, revision) => `上表按 ${revision} 的答案判。改用现在的答案，${count} 人的结果会变：`,
     unchanged: (revision) => `上表按 ${revision} 的答案判。改用现在的答案，没有人的结果会变。`,
@@ -122,6 +155,7 @@ export const gradingWords = {
     keyBroken: (file, line) => `${file}:${line} 有错，先运行 npm run check 改好再判卷。`,
     needsOut: 'xlsx 要写成文件，请加 --out 文件名.xlsx',
     written: (file) => `已写到 ${file}`,
+    exportUsage: '用法：npx handbook export paper --exam 考试编号 --candidate 工号，或 --quiz 测验编号；附答案加 --key',
   },
   en: {
     faults: (count) => `${count} ${count === 1 ? 'file does' : 'files do'} not count:`,
@@ -187,9 +221,17 @@ export const gradingWords = {
       after: 'By the key now',
       problem: 'Problem',
     },
-    sheets: { results: 'Results', questions: 'Questions', sections: 'Read again', changed: 'Changed results', faults: 'Not counted' },
-    candidates: (count, passed, pass) => `${count} ${count === 1 ? 'paper' : 'papers'}, ${passed} passed (${pass}% to pass)`,
-    changed: (count, revision) => `Marked by the key of ${revision}. By the key as it is now, ${count} ${count === 1 ? 'result changes' : 'results change'}:`,
+    sheets: {
+      results: 'Results',
+      questions: 'Questions',
+      sections: 'Read again',
+      changed: 'Changed results',
+      faults: 'Not counted',
+    },
+    candidates: (count, passed, pass) =>
+      `${count} ${count === 1 ? 'paper' : 'papers'}, ${passed} passed (${pass}% to pass)`,
+    changed: (count, revision) =>
+      `Marked by the key of ${revision}. By the key as it is now, ${count} ${count === 1 ? 'result changes' : 'results change'}:`,
     unchanged: (revision) => `Marked by the key of ${revision}. By the key as it is now, no result changes.`,
     nobody: 'No response file that could be graded.',
     noFiles: 'Name the response files, as in npx handbook grade responses/*.json',
@@ -197,5 +239,6 @@ export const gradingWords = {
     keyBroken: (file, line) => `${file}:${line} has a mistake: run npm run check and mend it before grading.`,
     needsOut: 'xlsx goes into a file: add --out name.xlsx',
     written: (file) => `Written to ${file}`,
+    exportUsage: 'Usage: npx handbook export paper --exam ID --candidate NUMBER, or --quiz ID; --key adds the key',
   },
 } satisfies Words<GradingWords>;

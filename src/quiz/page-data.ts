@@ -9,9 +9,11 @@ export interface QuizPageData {
   readonly questions: readonly PracticeQuestion[];
   /** Titles of the topics that questions name, by topic. */
   readonly topics: Readonly<Record<string, string>>;
+  /** For the wrong-answer book: what each question and its rule are now. */
+  readonly prints: Readonly<Record<string, string>>;
 }
 
-export function quizPageData({ id, questions }: PublishedQuiz): QuizPageData {
+export function quizPageData({ id, questions, prints = {} }: PublishedQuiz): QuizPageData {
   const titles = questions.flatMap(({ topic, topicTitle }): [string, string][] =>
     topic === undefined ? [] : [[topic, topicTitle ?? topic]],
   );
@@ -19,6 +21,7 @@ export function quizPageData({ id, questions }: PublishedQuiz): QuizPageData {
     id,
     questions: questions.map((question) => ({ ...gradable(question), topic: question.topic })),
     topics: Object.fromEntries(titles),
+    prints,
   };
 }
 

@@ -42,4 +42,6 @@ export interface PublishedQuiz {
   readonly title: string;
   readonly summaryHtml?: string | undefined;
   readonly questions: readonly PublishedQuestion[];
+  /** For the wrong-answer book: question id → a text that changes with the question or the rule behind it. */
+  readonly prints?: Readonly<Record<string, string>>;
 }

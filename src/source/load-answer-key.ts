@@ -5,11 +5,13 @@ import { parseFacts, resolveFacts } from '../handbook/facts.ts';
 import { examPool } from '../quiz/exam/exam-pool.ts';
 import { parseExam } from '../quiz/exam/parse-exam.ts';
 import type { AnswerKey } from '../quiz/grading/grade-responses.ts';
+import type { Quiz } from '../quiz/model.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
 import { listFiles, readFile, readSource, type SourceFile } from './read-files.ts';
 
 export interface LoadedKey {
   readonly key: AnswerKey;
+  readonly quizzes: readonly Quiz[];
   /** What is wrong with the quizzes and exams, errors and warnings. */
   readonly findings: readonly Finding[];
 }
@@ -67,5 +69,5 @@ function parseKey(files: readonly SourceFile[], facts: SourceFile | undefined): 
       findings.push(...parsed.findings);
       return parsed.quiz ?? [];
     });
-  return { key: { exams, pool: examPool(quizzes) }, findings };
+  return { key: { exams, pool: examPool(quizzes) }, quizzes, findings };
 }

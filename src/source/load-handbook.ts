@@ -17,6 +17,7 @@ import { type ReadChapter, readChapter } from '../markdown/read-chapter.ts';
 import { checkExams } from '../quiz/exam/check-exams.ts';
 import { parseExam } from '../quiz/exam/parse-exam.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
+import { reviewPrints } from './review-prints.ts';
 import { emptySearchConfig } from '../search/model.ts';
 import { parseSearchConfig } from '../search/parse-search-config.ts';
 import { checkTrainingNames } from '../training/check-names.ts';
@@ -101,6 +102,7 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
     flows: orderFlows(flows.flows, config.flows),
     quizzes: quizzes.values,
     exams: exams.values,
+    reviewPrints: reviewPrints(quizzes.values, chapterFiles.files, facts),
     plans: plans.values.flat(),
     calendars: training.calendars,
     cohorts: training.cohorts,

@@ -28,8 +28,26 @@ export function workplace(env: Readonly<Record<string, string | undefined>>): Wo
  * What reading a chapter depends on besides its text: the code that reads it and the locked versions under it.
  */
 export const readerVersion = ({ engine }: Workplace): string =>
-  fingerprint(engine, ['package-lock.json', 'src/diagnostics', 'src/handbook', 'src/markdown', 'src/text', 'src/source/workplace.ts']);
+  fingerprint(engine, [
+    'package-lock.json',
+    'src/diagnostics',
+    'src/handbook',
+    'src/i18n/diagnostics',
+    'src/markdown',
+    'src/text',
+    'src/source/workplace.ts',
+  ]);
 
 /** What a compiled chapter depends on besides its text. */
 export const compilerVersion = ({ engine, base }: Workplace): string =>
-  contentHash(base, fingerprint(engine, ['package-lock.json', 'astro.config.mjs', 'src/components/chapter', 'src/integrations', 'src/markdown', 'src/text']));
+  contentHash(
+    base,
+    fingerprint(engine, [
+      'package-lock.json',
+      'astro.config.mjs',
+      'src/components/chapter',
+      'src/integrations',
+      'src/markdown',
+      'src/text',
+    ]),
+  );

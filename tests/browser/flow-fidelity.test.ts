@@ -8,6 +8,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Mermaid } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type LayoutRequest, layoutRequest } from '../../src/flow/picture/layout-request.ts';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   page = await context.newPage();
   await page.route('**/from-npm/**', (route) => {
     const path = join(packages, new URL(route.request().url()).pathname.replace(/^.*\/from-npm\//, ''));
-    return route.fulfill({ path, ...(path.endsWith('.mjs') && { contentType: 'text/javascript' }) });
+    return route.fulfill({ path });
   });
   const place = workplace({});
   const diagrams = diagramsOf(place);
@@ -86,6 +87,7 @@ describe('all flows of the handbook', () => {
   test(`every box stands within ${tolerance} px of where Mermaid in Chromium puts it`, async () => {
     await page.goto(`${shop.origin}/404.html`, { waitUntil: 'domcontentloaded' });
     await setFont();
+    await page.addScriptTag({ url: fromNpm('mermaid/dist/mermaid.min.js') });
     const off: string[] = [];
     let worst = 0;
     for (const [id, request] of requests) {
@@ -151,8 +153,8 @@ function measureText(stretch: number) {
 /** Where Mermaid in Chromium puts the nodes, in our px. */
 async function mermaidBoxes(request: LayoutRequest): Promise<Boxes> {
   const measured = await page.evaluate(
-    async ({ address, config, source }) => {
-      const { default: mermaid } = (await import(address)) as typeof import('mermaid');
+    async ({ config, source }) => {
+      const { mermaid } = window as unknown as { readonly mermaid: Mermaid };
       mermaid.initialize(config);
       const { svg } = await mermaid.render('chart', source);
       const holder = document.createElement('div');
@@ -171,11 +173,7 @@ async function mermaidBoxes(request: LayoutRequest): Promise<Boxes> {
       holder.remove();
       return boxes;
     },
-    {
-      address: fromNpm('mermaid/dist/mermaid.esm.min.mjs'),
-      config: { ...mermaidConfig, fontFamily: font },
-      source: layoutSource(request),
-    },
+    { config: { ...mermaidConfig, fontFamily: font }, source: layoutSource(request) },
   );
   const room = isUpright(request.direction) ? { x: sideRoom, y: 0 } : { x: 0, y: sideRoom };
   return Object.fromEntries(

@@ -25,37 +25,40 @@ async function savedBy(page: Page, selector: string): Promise<string> {
   return download.path();
 }
 
-test.each([
-  '/training/2026-12-b/',
-  '/training/assessments/operation-skills/',
-  '/roles/presales/',
-])('%s keeps to its policy, to the accessibility rules and to the width of a phone', async (path) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, trouble, close } = await openPage(browser, {
-      colorScheme,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 800 },
-    });
-    await page.goto(shop.origin + path, { waitUntil: 'networkidle' });
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    expect(trouble).toEqual([]);
-    await close();
-  }
-});
+test.each(['/training/2026-12-b/', '/training/assessments/operation-skills/', '/roles/presales/'])(
+  '%s keeps to its policy, to the accessibility rules and to the width of a phone',
+  async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, trouble, close } = await openPage(browser, {
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width: 390, height: 800 },
+      });
+      await page.goto(shop.origin + path, { waitUntil: 'networkidle' });
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      expect(trouble).toEqual([]);
+      await close();
+    }
+  },
+);
 
 test('a chosen date gives dates, a timeline with the holiday, the mark of an awaited year, and a calendar file', async () => {
   const { page, trouble, close } = await openPage(browser);
   await page.goto(`${shop.origin}/training/`);
   await page.fill('[data-start-date]', '2026-12-28');
   expect(await page.locator('[data-status]').textContent()).toContain('2027 年的放假安排未公布');
-  const dates = await page.locator('[data-schedule-item]').evaluateAll((items) => items.map((item) => item.getAttribute('datetime')));
+  const dates = await page
+    .locator('[data-schedule-item]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('datetime')));
   expect(dates[0]).toBe('2026-12-28');
   expect(dates).toContain('2027-01-04');
   expect(dates).not.toContain('2027-01-01');
   expect(await page.locator('[data-timeline-date="2027-01-01"]').first().textContent()).toContain('元旦');
   const text = readFileSync(await savedBy(page, '[data-calendar-file]'), 'utf8');
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
   expect(events.map(({ startDate }) => startDate.toString().slice(0, 10))).toEqual(dates);
   expect(trouble).toEqual([]);
   await close();
@@ -64,11 +67,15 @@ test('a chosen date gives dates, a timeline with the holiday, the mark of an awa
 test('a cohort has its dates without any script, and a calendar file', async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${shop.origin}/training/2026-12-b/`);
-  const dates = await page.locator('[data-schedule-item]').evaluateAll((items) => items.map((item) => item.getAttribute('datetime')));
+  const dates = await page
+    .locator('[data-schedule-item]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('datetime')));
   expect(dates[0]).toBe('2026-12-28');
   expect(await page.locator('[data-schedule-item] time').first().textContent()).toBe('12月28日 周一');
   const link = await page.getAttribute('a[download]', 'href');
-  const events = new ICAL.Component(ICAL.parse(await (await fetch(shop.origin + link)).text())).getAllSubcomponents('vevent');
+  const events = new ICAL.Component(ICAL.parse(await (await fetch(shop.origin + link)).text())).getAllSubcomponents(
+    'vevent',
+  );
   expect(events).toHaveLength(dates.length);
   await close();
 });
@@ -80,17 +87,24 @@ test('a finished quiz ticks its item and stays ticked; ticks go to another devic
   await page.evaluate(() => {
     const record = { fingerprint: 'x', response: 'A', tries: [0], revealed: false, checked: true };
     const practice = { seed: '1', round: ['a'], repeat: false, current: 1, records: { a: record } };
-    localStorage.setItem('handbook:zhanggui:quizzes:v1', JSON.stringify({ version: 1, data: { 'service-basics': practice } }));
+    localStorage.setItem(
+      'handbook:zhanggui:quizzes:v1',
+      JSON.stringify({ version: 1, data: { 'service-basics': practice } }),
+    );
   });
   await page.reload();
   expect(await page.locator('[data-tick="basics-quiz"]').isChecked()).toBe(true);
   expect(await page.locator('[data-progress-text]').textContent()).toContain('2');
-  const file = await savedBy(page, '[data-export]');
+  const buffer = readFileSync(await savedBy(page, '[data-export]'));
   await close();
 
   const other = await openPage(browser);
   await other.page.goto(`${shop.origin}/training/`);
-  await other.page.setInputFiles('progress-transfer input[type=file]', file);
+  await other.page.setInputFiles('progress-transfer input[type=file]', {
+    name: 'progress.json',
+    mimeType: 'application/json',
+    buffer,
+  });
   await other.page.locator('[data-tick="meet-company"]:checked').first().waitFor();
   expect(await other.page.locator('[data-tick="basics-quiz"]').isChecked()).toBe(true);
   await other.close();
@@ -114,7 +128,11 @@ test('an observation form is filled in for two people, kept, and handed over in 
   expect(csv.startsWith('\uFEFF姓名,')).toBe(true);
   expect(csv).toContain("\r\n'=1+1,");
   const json = JSON.parse(readFileSync(await savedBy(page, '[data-export="json"]'), 'utf8'));
-  expect(json).toMatchObject({ format: 'handbook-assessment/1', assessment: 'operation-skills', trainees: [{ name: '小许' }, { name: '=1+1' }] });
+  expect(json).toMatchObject({
+    format: 'handbook-assessment/1',
+    assessment: 'operation-skills',
+    trainees: [{ name: '小许' }, { name: '=1+1' }],
+  });
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(await savedBy(page, '[data-export="xlsx"]'));
   expect(book.worksheets[0]?.getCell('A2').value).toBe('小许');

@@ -58,7 +58,7 @@ export const sampleHandbook = (changes: Partial<Handbook> = {}): Handbook => ({
   ],
   flows: [],
   quizzes: [],
-  exams: [],
+  exams: [], reviewPrints: new Map(),
   plans: [],
   calendars: [],
   cohorts: [],

@@ -260,14 +260,14 @@ describe('export and import', () => {
         theme: { version: 1, data: 'dark' },
         quizzes: { version: 9, data: {} },
         flows: { version: 1, data: 3 },
-        review: { version: 1, data: {} },
+        diary: { version: 1, data: {} },
         __proto__x: {},
       },
     });
     expect(store.import(text)).toEqual({
       ok: true,
       imported: ['theme'],
-      skipped: ['quizzes', 'flows', 'review', '__proto__x'],
+      skipped: ['quizzes', 'flows', 'diary', '__proto__x'],
     });
     expect(store.read('theme')).toBe('dark');
   });

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
@@ -21,13 +24,21 @@ function inWords(found: Finding, language: Language): string {
 }
 
 describe('a handbook in which every mistake stands once', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'handbook-mistakes-'));
   let loaded: LoadedHandbook;
   beforeAll(async () => {
-    loaded = await loadFixture(folder);
+    loaded = await loadFixture(folder, cache);
   });
+  afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
   test.each(languages)('is reported whole, in words: %s', (language) => {
     expectFile(expectedFile(language), loaded.findings.map((found) => inWords(found, language)).join('\n'));
+  });
+
+  test('is reported the same when results of the last run are taken', async () => {
+    const again = await loadFixture(folder, cache);
+    const words = (findings: readonly Finding[]) => findings.map((found) => inWords(found, 'zh-CN'));
+    expect(words(again.findings)).toEqual(words(loaded.findings));
   });
 
   test('is still read: what has no mistake is there', () => {

@@ -83,7 +83,10 @@ class ExamSitting extends HTMLElement {
     const [name, number] = [field('name')?.value.trim() ?? '', field('number')?.value.trim() ?? ''];
     const missing = name === '' ? 'name' : number === '' ? 'number' : undefined;
     say(this, 'form-said', missing ? this.#words[`${missing}Missing`] : '');
-    if (missing) return field(missing)?.focus();
+    if (missing) {
+      field(missing)?.focus();
+      return;
+    }
     const entry = entryFor(this.#data, this.#sittings(), number);
     if (entry.type === 'resume') this.#enter(entry.sitting);
     else if (entry.type === 'used-up') {
@@ -91,7 +94,11 @@ class ExamSitting extends HTMLElement {
       say(this, 'done-said', this.#words.usedUp(this.#data.attempts));
     } else {
       const candidate = { name, id: number };
-      const begun = beginSitting(this.#data, this.#data.questions, { candidate, attempt: entry.attempt, now: Date.now() });
+      const begun = beginSitting(this.#data, this.#data.questions, {
+        candidate,
+        attempt: entry.attempt,
+        now: Date.now(),
+      });
       this.#sitting = begun;
       this.#save(() => begun);
       this.#enter(begun);
@@ -189,7 +196,10 @@ class ExamSitting extends HTMLElement {
 
   #send(panel: ExamPanel): void {
     const response = panel.send();
-    if (response === undefined) return panel.say(this.#words.chooseReply);
+    if (response === undefined) {
+      panel.say(this.#words.chooseReply);
+      return;
+    }
     this.#take(panel, response);
     const next = panel.root.querySelector<HTMLElement>('[data-active] input');
     (next ?? this.querySelector<HTMLElement>('[data-next]'))?.focus({ preventScroll: true });
@@ -216,7 +226,10 @@ class ExamSitting extends HTMLElement {
     show(this, 'paper', sitting !== undefined && !finished);
     show(this, 'done', finished);
     if (!sitting || !data) return;
-    if (finished) return this.#paintDone(sitting, data);
+    if (finished) {
+      this.#paintDone(sitting, data);
+      return;
+    }
     if (this.#shownSeed !== sitting.paperSeed) this.#layOut(sitting, data);
     sitting.questions.forEach((id, position) => {
       this.#panels.get(id)?.paint(sitting, position);

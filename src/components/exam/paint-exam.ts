@@ -21,7 +21,11 @@ export function paintAround(root: HTMLElement, sitting: Sitting, words: ExamScri
   paintJump(root, sitting, words);
 }
 
-function paintJump(root: HTMLElement, { questions, responses, flagged, current }: Sitting, words: ExamScriptWords): void {
+function paintJump(
+  root: HTMLElement,
+  { questions, responses, flagged, current }: Sitting,
+  words: ExamScriptWords,
+): void {
   const list = root.querySelector('[data-jump]');
   if (!list) return;
   if (list.childElementCount !== questions.length) list.replaceChildren(...questions.map(jumpButton));
@@ -49,7 +53,13 @@ function jumpButton(_: string, index: number): HTMLElement {
 }
 
 /** Whole minutes, rounded up, and seconds in the last five. */
-export function paintClock(root: HTMLElement, sitting: Sitting, rules: ExamRules, now: number, words: ExamScriptWords): void {
+export function paintClock(
+  root: HTMLElement,
+  sitting: Sitting,
+  rules: ExamRules,
+  now: number,
+  words: ExamScriptWords,
+): void {
   const seconds = Math.ceil(timeLeft(sitting, rules, now) / 1000);
   const text =
     seconds > 300
@@ -69,7 +79,8 @@ export interface ReceiptContext {
 
 /** What the candidate keeps: who, when, how much, and the checksum of the file. */
 export function receiptRows({ response, sitting, title, language, words }: ReceiptContext): readonly Node[] {
-  const time = (iso: string): string => new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = (iso: string): string =>
+    new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const { rows } = words;
   const total = response.questions.length;
   const entries: readonly (readonly [string, string])[] = [

@@ -214,8 +214,8 @@ class FlowWizard extends HTMLElement {
   #focusStep(): void {
     const step = this.#find('[data-flow-step]');
     step?.focus({ preventScroll: true });
-    const top = this.getBoundingClientRect().top;
-    if (top < 0 || top > window.innerHeight * 0.6) this.scrollIntoView({ block: 'start' });
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) this.scrollIntoView({ block: 'start' });
   }
 
   #find(selector: string): HTMLElement | null {

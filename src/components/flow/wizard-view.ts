@@ -63,14 +63,18 @@ function whereabouts({ walk, flows, words }: WizardScene): string {
 
 function paintMeta(root: HTMLElement, { role, within, practice }: FlowNode, { words, roleTitle }: WizardScene): void {
   const general = generalWords();
-  const parts: [string, string][] = [];
-  if (role) parts.push([words.role(roleTitle(role.id)), 'wizard-role']);
-  if (within !== undefined) parts.push([general.within(within), 'wizard-within']);
-  if (practice) parts.push([general.practice, 'practice-tag']);
+  const parts: HTMLElement[] = [];
+  if (role) {
+    const who = element('span', 'wizard-role');
+    who.append(element('span', 'visually-hidden', words.who), roleTitle(role.id));
+    parts.push(who);
+  }
+  if (within !== undefined) parts.push(element('span', 'wizard-within', general.within(within)));
+  if (practice) parts.push(element('span', 'practice-tag', general.practice));
   const meta = root.querySelector<HTMLElement>('[data-meta]');
   if (!meta) return;
   meta.hidden = parts.length === 0;
-  meta.replaceChildren(...parts.map(([text, name]) => element('span', name, text)));
+  meta.replaceChildren(...parts);
 }
 
 function paintLinks(root: HTMLElement, { target, link }: FlowNode, { flows, words }: WizardScene): void {
@@ -104,7 +108,7 @@ function choiceButton(way: WalkChoice, index: number, scene: WizardScene): HTMLB
   button.type = 'submit';
   button.dataset.flowChoice = way.step.node;
   button.dataset.index = String(index);
-  const number = element('kbd', 'wizard-key', String(index + 1));
+  const number = element('span', 'wizard-key', String(index + 1));
   number.setAttribute('aria-hidden', 'true');
   const [main, small] = choiceText(way, scene);
   const text = element('span', 'wizard-choice-text', main);

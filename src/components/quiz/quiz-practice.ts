@@ -17,6 +17,7 @@ import {
   reveal,
   startPractice,
 } from '../../quiz/practice.ts';
+import { addMissed } from '../../quiz/review/card.ts';
 import { deviceProgress } from '../device-progress.ts';
 import { type QuestionPanel, questionPanel } from './question-panel.ts';
 import { paintFrame, paintNotice } from './quiz-frame.ts';
@@ -27,7 +28,7 @@ import { paintFrame, paintNotice } from './quiz-frame.ts';
  */
 class QuizPractice extends HTMLElement {
   #words: QuizScriptWords = quizScriptWordsFor('zh-CN');
-  #data: QuizPageData = { id: '', questions: [], topics: {} };
+  #data: QuizPageData = { id: '', questions: [], topics: {}, prints: {} };
   #store: ProgressStore | undefined;
   #panels: ReadonlyMap<string, QuestionPanel> = new Map();
   #state: PracticeState = startPractice([], '');
@@ -138,10 +139,17 @@ class QuizPractice extends HTMLElement {
     this.#takeDown(panel);
     this.#change(check(this.#state, question));
     const record = recordOf(this.#state, question.id);
+    if (record?.checked && record.tries.length === 1 && record.tries[0] !== 1) this.#noteMissed(question.id);
     this.#paintQuestion(panel);
     if (record?.checked) panel.focusAfterCheck(record.tries.at(-1) === 1, isClosed(question, record));
     else if (question.type === 'scenario' && lengthOf(record) > lengthOf(before)) panel.focusAnswer();
     else panel.sayUnfinished();
+  }
+
+  #noteMissed(id: string): void {
+    const fingerprint = this.#data.prints[id] ?? '';
+    const missed = { id, quiz: this.#data.id, fingerprint, now: Date.now() };
+    this.#store?.update('review', (book) => addMissed(book, missed));
   }
 
   #retry(panel: QuestionPanel): void {

@@ -11,6 +11,6 @@ export interface PlanLinks {
   readonly flows: Readonly<Record<string, PlanLink>>;
   readonly quizzes: Readonly<Record<string, PlanLink>>;
   readonly assessments: Readonly<Record<string, PlanLink>>;
-  /** Role id → its title. */
-  readonly roles: Readonly<Record<string, string>>;
+  /** Role id → its title, and its page where it has one. */
+  readonly roles: Readonly<Record<string, { readonly title: string; readonly href?: string }>>;
 }

@@ -4,7 +4,7 @@ import type { PlanLinks } from './links.ts';
 
 /** What the ids of training plans stand for in this handbook. `href` adds the base path. */
 export function planLinks(
-  { chapters, flows, quizzes, assessments, config }: Handbook,
+  { chapters, flows, quizzes, assessments, roleGuides, config }: Handbook,
   href: (path: string) => string,
 ): PlanLinks {
   return {
@@ -16,6 +16,11 @@ export function planLinks(
     assessments: Object.fromEntries(
       assessments.map(({ id, title }) => [id, { title, href: href(`/training/assessments/${id}/`) }]),
     ),
-    roles: Object.fromEntries(config.roles.map(({ id, title }) => [id, title])),
+    roles: Object.fromEntries(
+      config.roles.map(({ id, title }) => {
+        const guided = roleGuides.some((guide) => guide.id === id);
+        return [id, { title, ...(guided && { href: href(`/roles/${id}/`) }) }];
+      }),
+    ),
   };
 }

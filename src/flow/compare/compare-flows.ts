@@ -1,6 +1,6 @@
 import type { FlowEdge, FlowNode } from '../model.ts';
 import { compareEdges, type EdgeComparison } from './compare-edges.ts';
-import { matchNodes, type NodeMatch } from './match-nodes.ts';
+import { isSameShape, matchNodes, type NodeMatch } from './match-nodes.ts';
 
 /** What a learner's drawing has of a flow. */
 export interface Comparison {
@@ -33,7 +33,7 @@ const wrongShapeCredit = 0.7;
 export function compareFlows(expected: Graph, drawn: Graph): Comparison {
   const found = matchNodes(expected.nodes, drawn.nodes);
   const ways = compareEdges(expected, drawn, found);
-  const wrongShape = found.filter((match) => match.expected.kind !== match.drawn.kind);
+  const wrongShape = found.filter((match) => !isSameShape(match));
   const credit = found.reduce(
     (sum, match) => sum + match.similarity * (wrongShape.includes(match) ? wrongShapeCredit : 1),
     0,

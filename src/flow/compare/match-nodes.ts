@@ -9,6 +9,12 @@ export interface NodeMatch {
   readonly similarity: number;
 }
 
+/** Start and end share a shape; which of the two a node is follows from its ways, which are compared on their own. */
+export const isSameShape = ({ expected, drawn }: Pick<NodeMatch, 'expected' | 'drawn'>): boolean =>
+  shapeOf(expected) === shapeOf(drawn);
+
+const shapeOf = ({ kind }: FlowNode): string => (kind === 'start' || kind === 'end' ? 'terminal' : kind);
+
 /** Below this two labels have little more in common than chance. */
 const threshold = 0.5;
 
@@ -17,10 +23,9 @@ export function matchNodes(expected: readonly FlowNode[], drawn: readonly FlowNo
   const pairs = expected.flatMap((one) =>
     drawn.map((other): NodeMatch => ({ expected: one, drawn: other, similarity: similarity(one.label, other.label) })),
   );
-  const sameKind = (pair: NodeMatch): number => (pair.expected.kind === pair.drawn.kind ? 1 : 0);
   const best = pairs
     .filter((pair) => pair.similarity >= threshold)
-    .sort((a, b) => b.similarity - a.similarity || sameKind(b) - sameKind(a));
+    .sort((a, b) => b.similarity - a.similarity || Number(isSameShape(b)) - Number(isSameShape(a)));
   const taken = new Set<FlowNode>();
   const matches = new Map<FlowNode, NodeMatch>();
   for (const pair of best) {

@@ -21,16 +21,20 @@ export function layeredLayout({ nodes, edges }: LayoutRequest): Picture {
   const sizes = new Map<string, Size>(nodes.map((node) => [node.id, node]));
   for (const [index, { label }] of edges.entries()) if (label) sizes.set(bendId(index, 0), label);
   const sizeOf = (id: string): Size => sizes.get(id) ?? { width: 0, height: 0 };
+  const ids = new Set(nodes.map(({ id }) => id));
+  const isNode = (id: string): boolean => ids.has(id);
   const rows = orderLayers(layered);
   const across = placeAcross(rows, layered, (id) => sizeOf(id).width);
-  const isBend = (id: string): boolean => id.startsWith('\u0000');
   const frames = new Map<string, Frame>();
+  const lanes = new Map<string, Lane>();
   let top = margin;
   for (const row of rows) {
     const height = Math.max(0, ...row.map((id) => sizeOf(id).height));
     for (const id of row) {
-      const x = across.get(id) ?? 0;
-      frames.set(id, { x, y: top + height / 2, ...(isBend(id) ? { width: 0, height: 0 } : sizeOf(id)) });
+      const frame = { x: across.get(id) ?? 0, y: top + height / 2, ...sizeOf(id) };
+      frames.set(id, frame);
+      // A way that only passes a layer keeps straight from its top to its bottom.
+      lanes.set(id, { x: frame.x, top, bottom: top + height, ...(isNode(id) && { box: frame }) });
     }
     top += height + betweenLayers;
   }
@@ -42,7 +46,7 @@ export function layeredLayout({ nodes, edges }: LayoutRequest): Picture {
   const routes = edges.map(({ source, target }, index): Route => {
     const own = source === target ? frames.get(source) : undefined;
     const label = labelOf(index);
-    const points = own ? ownLoop(own) : corners((layered.chains[index] ?? []).flatMap((id) => frames.get(id) ?? []));
+    const points = own ? ownLoop(own) : corners((layered.chains[index] ?? []).flatMap((id) => lanes.get(id) ?? []));
     return { points, ...(label && { label }) };
   });
   return {
@@ -97,19 +101,32 @@ function pack(
   for (const [index, id] of row.entries()) x.set(id, ((rightwards[index] ?? 0) + (leftwards[index] ?? 0)) / 2);
 }
 
+/** Where a chain runs through a layer, and the box it stops at there. */
+interface Lane {
+  readonly x: number;
+  /** Of the whole layer: ways turn between layers only. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly box?: Frame;
+}
+
 /** From box to box in right angles, down or back up. */
-function corners(boxes: readonly Frame[]): Point[] {
+function corners(lanes: readonly Lane[]): Point[] {
   const points: Point[] = [];
-  for (const [index, box] of boxes.entries()) {
-    const next = boxes[index + 1];
+  for (const [index, lane] of lanes.entries()) {
+    const next = lanes[index + 1];
     if (!next) break;
-    const side = next.y > box.y ? 1 : -1;
-    const [leave, arrive] = [box.y + (side * box.height) / 2, next.y - (side * next.height) / 2];
-    const turn = arrive - (side * betweenLayers) / 2;
-    points.push([box.x, leave], [box.x, turn], [next.x, turn], [next.x, arrive]);
+    const isDown = next.top > lane.top;
+    const turn = isDown ? next.top - betweenLayers / 2 : next.bottom + betweenLayers / 2;
+    points.push([lane.x, edgeOf(lane, isDown)], [lane.x, turn], [next.x, turn], [next.x, edgeOf(next, !isDown)]);
   }
   return points;
 }
+
+const edgeOf = ({ box, top, bottom }: Lane, atBottom: boolean): number => {
+  if (!box) return atBottom ? bottom : top;
+  return box.y + (atBottom ? box.height : -box.height) / 2;
+};
 
 function ownLoop({ x, y, width }: Frame): Point[] {
   const side = x + width / 2;

@@ -4,11 +4,15 @@ export const examTexts = {
   'exam/unknown-topic': wording<{ topic: string; known: readonly string[]; suggestion: string | undefined }>({
     'zh-CN': ({ topic, known, suggestion }) => ({
       message: `没有主题 ${topic}，应为 ${known.join('、') || 'content/handbook.yaml 的 topics 里写的'} 之一。`,
-      hint: suggestion ? `是不是想写 ${suggestion}？` : '改成已有的主题，或在 content/handbook.yaml 的 topics 里补上它。',
+      hint: suggestion
+        ? `是不是想写 ${suggestion}？`
+        : '改成已有的主题，或在 content/handbook.yaml 的 topics 里补上它。',
     }),
     en: ({ topic, known, suggestion }) => ({
       message: `Unknown topic ${topic}, expected one of ${known.join(', ') || 'the topics of content/handbook.yaml'}.`,
-      hint: suggestion ? `Did you mean ${suggestion}?` : 'Name a topic that exists, or add it to topics of content/handbook.yaml.',
+      hint: suggestion
+        ? `Did you mean ${suggestion}?`
+        : 'Name a topic that exists, or add it to topics of content/handbook.yaml.',
     }),
   }),
   'exam/pool-too-small': wording<{ wanted: number; found: number }>({

@@ -79,10 +79,13 @@ export const yamlMistakes: Readonly<Record<YamlReason, Words<(near: string) => D
     }),
   },
   'open-bracket': {
-    'zh-CN': (near) => ({ message: `${near} 没有配对的另一半。`, hint: '[ 要有 ]，{ 要有 }；检查这一行和上一行。' }),
+    'zh-CN': (near) => ({
+      message: `这里的 ${near} 没有配对的另一半。`,
+      hint: '[ 要有 ]，{ 要有 }；在这一项的末尾补上缺的一半。',
+    }),
     en: (near) => ({
-      message: `The ${near} has no counterpart.`,
-      hint: 'Every [ needs a ], every { a }; look at this line and the one above.',
+      message: `The ${near} that opens here is never closed.`,
+      hint: 'Every [ needs a ], every { a }; add the missing one at the end of the entry.',
     }),
   },
   'second-colon': {

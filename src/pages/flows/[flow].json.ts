@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute = async ({ params }) => {
   const { handbook } = await currentSite();
-  const flow = handbook.flows.find(({ id }) => id === params['flow']);
-  if (!flow) throw new Error(`No flow ${params['flow']}`);
+  const flow = handbook.flows.find(({ id }) => id === params.flow);
+  if (!flow) throw new Error(`No flow ${params.flow}`);
   return Response.json(flowPageData(flow, (role) => roleTitles(handbook.config, [role], '')));
 };

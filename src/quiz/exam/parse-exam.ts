@@ -54,7 +54,8 @@ export function parseExam(yaml: ParsedYaml): { readonly exam?: Exam; readonly fi
       draws: draw.map((_, index) => yaml.placeOf(['draw', index])),
       topics: draw.map(({ topic }, index) =>
         topic.map((_, entry) => {
-          const written = isRecord(yaml.data) && Array.isArray(yaml.data['draw']) ? yaml.data['draw'][index] : undefined;
+          const written =
+            isRecord(yaml.data) && Array.isArray(yaml.data['draw']) ? yaml.data['draw'][index] : undefined;
           const isList = isRecord(written) && Array.isArray(written['topic']);
           return yaml.placeOf(['draw', index, 'topic', ...(isList ? [entry] : [])]);
         }),

@@ -4,7 +4,14 @@ import { compareKeys, sortedByKey } from '../shuffle.ts';
 import { countGaps, renderStem } from '../stem-gaps.ts';
 import { fits } from './fill-draws.ts';
 import type { Exam } from './model.ts';
-import type { AskedBody, AskedKeys, AskedOption, AskedQuestion, ExamPageData, PublishedExam } from './published-exam.ts';
+import type {
+  AskedBody,
+  AskedKeys,
+  AskedOption,
+  AskedQuestion,
+  ExamPageData,
+  PublishedExam,
+} from './published-exam.ts';
 
 type Render = (markdown: string) => string;
 
@@ -107,7 +114,10 @@ function bodyKeys(question: AskedQuestion): AskedBody {
     case 'scenario':
       return {
         type: question.type,
-        turns: question.turns.map(({ id, choices }) => ({ id, choices: choices.map(({ key, next }) => ({ key, next })) })),
+        turns: question.turns.map(({ id, choices }) => ({
+          id,
+          choices: choices.map(({ key, next }) => ({ key, next })),
+        })),
       };
   }
 }

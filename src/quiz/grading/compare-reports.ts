@@ -2,7 +2,10 @@ import { sameCandidate } from '../exam/draw-paper.ts';
 import type { ChangedResult, GradingReport } from './report.ts';
 
 /** Whose result another key changes, by exam. `before` and `after` are of the same files. */
-export function changedResults(before: GradingReport, after: GradingReport): ReadonlyMap<string, readonly ChangedResult[]> {
+export function changedResults(
+  before: GradingReport,
+  after: GradingReport,
+): ReadonlyMap<string, readonly ChangedResult[]> {
   const changed = new Map<string, readonly ChangedResult[]>();
   for (const { exam, results } of after.exams) {
     const earlier = before.exams.find((one) => one.exam === exam)?.results ?? [];

@@ -1,8 +1,9 @@
+import type { ResultNote } from '../../i18n/grading.ts';
 import type { Exam } from '../exam/model.ts';
 import type { ExamResponse } from '../exam/response-file.ts';
 import { grade } from '../grade.ts';
 import type { Question } from '../model.ts';
-import type { CandidateResult, QuestionResult, ResultNote, TopicShare } from './report.ts';
+import type { CandidateResult, QuestionResult, TopicShare } from './report.ts';
 
 export interface PaperToGrade {
   readonly file: string;

@@ -1,3 +1,4 @@
+import type { ResponseFault } from '../../i18n/grading.ts';
 import { nearest } from '../../text/nearest.ts';
 import { drawPaper, sameCandidate } from '../exam/draw-paper.ts';
 import { fillDraws, fits } from '../exam/fill-draws.ts';
@@ -6,7 +7,7 @@ import type { ExamResponse } from '../exam/response-file.ts';
 import type { Question } from '../model.ts';
 import { gradePaper } from './grade-paper.ts';
 import { type ReadResponse, readResponse } from './read-response.ts';
-import type { CandidateResult, ExamReport, FaultyFile, GradingReport, ResponseFault } from './report.ts';
+import type { CandidateResult, ExamReport, FaultyFile, GradingReport } from './report.ts';
 import { questionStatistics, weakSections } from './statistics.ts';
 
 /** What one grades against: the blueprints and the exam pool, as they stand or as they stood. */
@@ -71,7 +72,10 @@ function mark(
   | { readonly fault: ResponseFault; readonly result?: undefined } {
   const exam = exams.find(({ id }) => id === response.exam);
   if (!exam) {
-    const suggestion = nearest(response.exam, exams.map(({ id }) => id));
+    const suggestion = nearest(
+      response.exam,
+      exams.map(({ id }) => id),
+    );
     return { fault: { kind: 'unknown-exam', exam: response.exam, suggestion } };
   }
   if (response.attempt > exam.attempts) {
@@ -81,7 +85,8 @@ function mark(
   const unknown = response.questions.find((id) => !byId.has(id));
   if (unknown !== undefined) return { fault: { kind: 'unknown-question', id: unknown } };
   const drawn = drawPaper(exam, pool, response.paperSeed);
-  const asDrawn = drawn.length === response.questions.length && drawn.every(({ id }, at) => id === response.questions[at]);
+  const asDrawn =
+    drawn.length === response.questions.length && drawn.every(({ id }, at) => id === response.questions[at]);
   // Questions that came or went since make the seed draw another paper; it must still be one of this blueprint.
   const points = asDrawn ? new Map(drawn.map((item) => [item.id, item.points])) : pointsOf(exam, response, byId);
   if (!points) return { fault: { kind: 'paper' } };

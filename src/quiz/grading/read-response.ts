@@ -1,18 +1,10 @@
+import type { FileFault } from '../../i18n/grading.ts';
 import { paperSeed } from '../exam/draw-paper.ts';
 import { checksumOf, type ExamResponse, responseFormat } from '../exam/response-file.ts';
 import type { Response } from '../grading.ts';
 
 /** Far more than any paper; a file beyond it is not read at all. */
 export const maxResponseBytes = 1_000_000;
-
-/** What can be wrong with a file that was handed in, whatever exam it is of. */
-export type FileFault =
-  | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'not-json' }
-  | { readonly kind: 'wrong-format'; readonly field: string }
-  | { readonly kind: 'checksum' }
-  | { readonly kind: 'seed' };
 
 export type ReadResponse =
   | { readonly response: ExamResponse; readonly fault?: undefined }
@@ -39,10 +31,13 @@ export function readResponse(text: string): ReadResponse {
 type Test = (value: unknown) => boolean;
 
 const isText: Test = (value) => typeof value === 'string' && value.length <= 20_000;
-const isId: Test = (value) => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 200;
+const isId: Test = (value) =>
+  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 200;
 const isShortText: Test = (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 200;
-const isTime: Test = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
-const isIds: Test = (value) => Array.isArray(value) && value.length <= 1000 && value.every(isId) && new Set(value).size === value.length;
+const isTime: Test = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isIds: Test = (value) =>
+  Array.isArray(value) && value.length <= 1000 && value.every(isId) && new Set(value).size === value.length;
 
 const fields: Readonly<Record<keyof ExamResponse, Test>> = {
   format: (value) => value === responseFormat,

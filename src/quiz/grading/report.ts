@@ -1,29 +1,11 @@
+import type { ResponseFault, ResultNote } from '../../i18n/grading.ts';
 import type { Candidate } from '../exam/sitting.ts';
 import type { QuestionType } from '../model.ts';
-import type { FileFault } from './read-response.ts';
-
-/** Why a file does not count. */
-export type ResponseFault =
-  | FileFault
-  | { readonly kind: 'unknown-exam'; readonly exam: string; readonly suggestion: string | undefined }
-  | { readonly kind: 'unknown-question'; readonly id: string }
-  | { readonly kind: 'attempt'; readonly attempt: number; readonly allowed: number }
-  /** The questions are not a paper that this blueprint can draw. */
-  | { readonly kind: 'paper' }
-  /** `same`: a copy of it, letter for letter. */
-  | { readonly kind: 'duplicate'; readonly first: string; readonly same: boolean };
 
 export interface FaultyFile {
   readonly file: string;
   readonly fault: ResponseFault;
 }
-
-/** What a trainer should know about a result that counts. */
-export type ResultNote =
-  /** The seed draws another paper now: questions were added or taken away since. */
-  | { readonly kind: 'pool-changed' }
-  /** Handed in later than the time allows, by so many whole minutes. */
-  | { readonly kind: 'late'; readonly minutes: number };
 
 export interface QuestionResult {
   readonly id: string;

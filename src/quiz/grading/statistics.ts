@@ -26,7 +26,10 @@ export function questionStatistics(
         return [{ fraction: found.fraction, rest: restTotal > 0 ? rest / restTotal : 0, response }];
       });
       if (own.length === 0) return [];
-      const choices = choiceCounts(question, own.map(({ response }) => response));
+      const choices = choiceCounts(
+        question,
+        own.map(({ response }) => response),
+      );
       const [distractor] = choices.filter(({ right, count }) => !right && count > 0).sort((a, b) => b.count - a.count);
       return [
         {
@@ -44,7 +47,8 @@ export function questionStatistics(
 
 function choiceCounts(question: Question, responses: readonly unknown[]): readonly ChoiceCount[] {
   const count = (key: string): number =>
-    responses.filter((response) => (Array.isArray(response) ? response.includes(key) : String(response) === key)).length;
+    responses.filter((response) => (Array.isArray(response) ? response.includes(key) : String(response) === key))
+      .length;
   switch (question.type) {
     case 'single':
     case 'boolean':

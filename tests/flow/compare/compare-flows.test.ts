@@ -91,7 +91,7 @@ describe('the score', () => {
 
 describe('the feedback', () => {
   test('names steps that are missing, reworded or in the wrong shape', () => {
-    const comparison = compareFlows(flow, draw({ explain: '[说明结果', slip: '[核对出库底单', refund: '[abc' }));
+    const comparison = compareFlows(flow, draw({ explain: '{说明结果', slip: '[核对出库底单', refund: '[abc' }));
     expect(comparison.wrongShape.map(({ expected }) => expected.id)).toEqual(['explain']);
     expect(comparison.reworded.map(({ expected }) => expected.id)).toEqual(['slip']);
     expect(comparison.missing.map(({ id }) => id)).toEqual(['refund']);

@@ -28,13 +28,37 @@ test('boxes and labels never overlap and stay within the picture, whatever the c
   );
 });
 
+test('no way runs through a box that is not its own', () => {
+  fc.assert(
+    fc.property(anyFlow, (flow) => {
+      const { nodes, edges } = layeredLayout(layoutRequest(flow, captions));
+      for (const [index, { points }] of edges.entries()) {
+        const { source, target } = flow.edges[index] ?? {};
+        const others = Object.entries(nodes).filter(([id]) => id !== source && id !== target);
+        for (const [end, [x, y]] of points.entries()) {
+          const [fromX, fromY] = points[end - 1] ?? [x, y];
+          const run = {
+            x: (x + fromX) / 2,
+            y: (y + fromY) / 2,
+            width: Math.abs(x - fromX),
+            height: Math.abs(y - fromY),
+          };
+          expect(others.filter(([, box]) => overlap(run, box))).toEqual([]);
+        }
+      }
+    }),
+  );
+});
+
 test('an answer stands between its two boxes, and the way runs through it', () => {
   const flow = makeFlow('f', { a: '{好吗？', b: '[退款', c: '[补发' }, ['a>b:好', 'a>c:不好']);
   const { nodes, edges } = layeredLayout(layoutRequest(flow, captions));
   const label = edges[0]?.label;
   expect(label?.y).toBeGreaterThan(nodes['a']?.y ?? 0);
   expect(label?.y).toBeLessThan(nodes['b']?.y ?? 0);
-  expect(edges[0]?.points.some(([x, y]) => x === label?.x && y === label?.y)).toBe(true);
+  const atLabel = edges[0]?.points.filter(([x]) => x === label?.x).map(([, y]) => y) ?? [];
+  expect(Math.min(...atLabel)).toBeLessThan(label?.y ?? 0);
+  expect(Math.max(...atLabel)).toBeGreaterThan(label?.y ?? 0);
 });
 
 test('a way back and a way to itself are drawn; the markup has no style in it', () => {

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import { describe, expect, test } from 'vitest';
+import { keepCompiledMdx } from '../../src/integrations/kept-mdx.ts';
+import { chapterPlugins } from '../../src/markdown/plugins.ts';
+import { compilerVersion } from '../../src/source/workplace.ts';
+import { temporaryFolder, writeFiles } from '../source/temporary-folder.ts';
+
+interface Chapter {
+  readonly path: string;
+  readonly content: string;
+  readonly frontmatter?: Record<string, unknown>;
+}
+
+const chapters: readonly Chapter[] = [
+  { path: '/books/one/content/chapters/a/one.mdx', content: '## 一 [#one]\n\n**先。**后' },
+  { path: '/books/one/content/chapters/a/two.mdx', content: '二', frontmatter: { title: '二' } },
+];
+
+interface Build {
+  readonly chapters?: readonly Chapter[];
+  readonly version?: string;
+  readonly root?: string;
+  readonly prune?: boolean;
+}
+
+/** One build over kept results: what was compiled, what was kept, and the code of each chapter. */
+async function build(
+  folder: string,
+  { chapters: list = chapters, version = '1', root = '/books/one', prune = true }: Build = {},
+) {
+  const processor = unified({ ...chapterPlugins('/'), smartypants: false });
+  const kept = keepCompiledMdx(processor, { folder, version, nameOf: (path) => path.replace(root, '') });
+  const renderer = await kept.processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+  if (!renderer) throw new Error('No renderer');
+  const code: string[] = [];
+  for (const { path, content, frontmatter = {} } of list)
+    code.push((await renderer.process(content, path, frontmatter)).code);
+  if (prune) kept.prune();
+  return { ...kept.counts, code };
+}
+
+describe('compiled chapters', () => {
+  test('are compiled once and taken as they are kept', async () => {
+    const folder = temporaryFolder();
+    const first = await build(folder);
+    const second = await build(folder);
+    expect(first).toMatchObject({ compiled: 2, kept: 0 });
+    expect(second).toMatchObject({ compiled: 0, kept: 2 });
+    expect(second.code).toEqual(first.code);
+    expect(first.code[0]).toContain('strong');
+  });
+
+  test.each<[string, (list: readonly Chapter[]) => readonly Chapter[]]>([
+    ['text', ([one, ...others]) => [{ ...(one as Chapter), content: '另一段' }, ...others]],
+    ['frontmatter', ([one, ...others]) => [{ ...(one as Chapter), frontmatter: { title: '新' } }, ...others]],
+    ['name', ([one, ...others]) => [{ ...(one as Chapter), path: '/books/one/content/chapters/b/one.mdx' }, ...others]],
+  ])('a chapter with another %s is compiled again, and only it', async (_, change) => {
+    const folder = temporaryFolder();
+    await build(folder);
+    expect(await build(folder, { chapters: change(chapters) })).toMatchObject({ compiled: 1, kept: 1 });
+  });
+
+  test('where the handbook lies does not matter', async () => {
+    const folder = temporaryFolder();
+    await build(folder);
+    const moved = chapters.map(({ path, ...rest }) => ({ ...rest, path: path.replace('/books/one', '/elsewhere') }));
+    expect(await build(folder, { chapters: moved, root: '/elsewhere' })).toMatchObject({ compiled: 0, kept: 2 });
+  });
+
+  test('what a build does not use is deleted, unless the build saw only some chapters', async () => {
+    const folder = temporaryFolder();
+    await build(folder);
+    await build(folder, { chapters: chapters.slice(0, 1), prune: false });
+    expect(readdirSync(folder)).toHaveLength(2);
+    await build(folder, { chapters: chapters.slice(0, 1) });
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test.each(['', '{"code":', 'null', '{}', '[]'])(
+    'a damaged file (%j) is ignored and written anew',
+    async (damaged) => {
+      const folder = temporaryFolder();
+      const { code } = await build(folder);
+      const name = readdirSync(folder)[0] ?? '';
+      const whole = readFileSync(join(folder, name), 'utf8');
+      writeFileSync(join(folder, name), damaged);
+      expect(await build(folder)).toEqual({ compiled: 1, kept: 1, code });
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(whole);
+    },
+  );
+
+  test('a mistake is not kept', async () => {
+    const folder = temporaryFolder();
+    const broken = [{ path: '/books/one/x.mdx', content: '一 {' }];
+    await expect(build(folder, { chapters: broken })).rejects.toThrow();
+    await expect(build(folder, { chapters: broken })).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('everything is compiled again when something under it changes', () => {
+  const engineFiles = {
+    'package-lock.json': '{}',
+    'astro.config.mjs': 'a',
+    'src/components/chapter/Callout.astro': 'a',
+    'src/integrations/handbook.ts': 'a',
+    'src/markdown/plugins.ts': 'a',
+    'src/text/slug.ts': 'a',
+  };
+  const versionOf = (engine: string, base = '/') => compilerVersion({ engine, root: engine, base, cache: engine });
+
+  test.each(Object.keys(engineFiles))('%s', async (file) => {
+    const folder = temporaryFolder();
+    const engine = temporaryFolder(engineFiles);
+    await build(folder, { version: versionOf(engine) });
+    expect(await build(folder, { version: versionOf(engine) })).toMatchObject({ compiled: 0 });
+    writeFiles(engine, { [file]: 'b' });
+    expect(await build(folder, { version: versionOf(engine) })).toMatchObject({ compiled: 2, kept: 0 });
+  });
+
+  test('the base path', async () => {
+    const folder = temporaryFolder();
+    const engine = temporaryFolder(engineFiles);
+    await build(folder, { version: versionOf(engine) });
+    expect(await build(folder, { version: versionOf(engine, '/x/') })).toMatchObject({ compiled: 2, kept: 0 });
+  });
+});
+
+test('a processor that cannot render MDX is refused at once', () => {
+  const processor = { ...unified(), createMdxRenderer: undefined };
+  expect(() => keepCompiledMdx(processor as never, { folder: '/x', version: '1', nameOf: (path) => path })).toThrow(
+    /MDX/,
+  );
+});

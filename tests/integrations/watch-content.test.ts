@@ -1,0 +1,76 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { describe, expect, test } from 'vitest';
+import type { Site } from '../../src/handbook/current.ts';
+import { watchContent } from '../../src/integrations/watch-content.ts';
+
+const root = join('/', 'books', 'one');
+
+/** A watcher over a loader that counts, and a server that writes down what it is told. */
+function watched(load?: (count: number) => Promise<Site>) {
+  let count = 0;
+  const sent: unknown[] = [];
+  const added: unknown[] = [];
+  const files = Object.assign(new EventEmitter(), { add: (paths: unknown) => added.push(paths) });
+  const watcher = watchContent({ root }, () => {
+    count++;
+    return load ? load(count) : Promise.resolve({ pictures: new Map([['count', String(count)]]) } as unknown as Site);
+  });
+  const configure = watcher.plugin.configureServer as (server: ViteDevServer) => void;
+  configure({ watcher: files, ws: { send: (message: unknown) => sent.push(message) } } as unknown as ViteDevServer);
+  return {
+    watcher,
+    sent,
+    added,
+    change: (...path: string[]) => files.emit('all', 'change', join(...path)),
+    loads: () => count,
+  };
+}
+
+describe('watchContent', () => {
+  test('reads the handbook once, whoever asks', async () => {
+    const { watcher, loads } = watched();
+    const [first, second] = await Promise.all([watcher.current(), watcher.current()]);
+    expect(second).toBe(first);
+    expect(loads()).toBe(1);
+  });
+
+  test.each([['content/chapters/a/b.mdx'], ['content/facts.yaml'], ['quizzes/a.yaml'], ['content/flows/new.mmd']])(
+    'a change of %s is read at the next request, and the page reloads',
+    async (path) => {
+      const { watcher, change, loads, sent } = watched();
+      await watcher.current();
+      change(root, path);
+      expect(sent).toEqual([{ type: 'full-reload' }]);
+      expect(loads()).toBe(1);
+      expect((await watcher.current()).pictures.get('count')).toBe('2');
+    },
+  );
+
+  test('other files are no concern of it', async () => {
+    const { watcher, change, loads, sent } = watched();
+    await watcher.current();
+    change(root, 'src/pages/index.astro');
+    change(root, 'content-old/a.mdx');
+    change(join('/', 'books', 'two'), 'content/a.mdx');
+    await watcher.current();
+    expect(loads()).toBe(1);
+    expect(sent).toEqual([]);
+  });
+
+  test('the folders are watched also where they lie outside the engine', () => {
+    const { added } = watched();
+    expect(JSON.stringify(added)).toContain(JSON.stringify(join(root, 'content')).slice(1, -1));
+    expect(JSON.stringify(added)).toContain(JSON.stringify(join(root, 'quizzes')).slice(1, -1));
+  });
+
+  test('after a failure the next request tries again', async () => {
+    const site = {} as Site;
+    const { watcher } = watched((count) =>
+      count === 1 ? Promise.reject(new Error('half saved')) : Promise.resolve(site),
+    );
+    await expect(watcher.current()).rejects.toThrow('half saved');
+    expect(await watcher.current()).toBe(site);
+  });
+});
