@@ -1,4 +1,5 @@
-import { toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { compareFindings, toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { checkCoverage } from '../../src/handbook/coverage.ts';
 import { type LoadedHandbook, loadHandbook } from '../../src/source/load-handbook.ts';
 import { diagramsOf, hasErrors } from '../../src/source/load-site.ts';
 import { readFile } from '../../src/source/read-files.ts';
@@ -15,6 +16,9 @@ export const check: Command = {
   name: 'check',
   summary: { 'zh-CN': '检查全部章节、流程图、测验和设置，列出每一处要改的地方', en: 'Check every file and list each place to mend' },
   options: {
+    coverage: {
+      help: { 'zh-CN': '再列出没有题目考到的章节和规则', en: 'List chapters and rules that no question asks, too' },
+    },
     format: {
       value: 'pretty|json|github',
       values: Object.keys(reporters),
@@ -22,7 +26,7 @@ export const check: Command = {
     },
   },
   async run(context) {
-    const { report, exitCode } = await checkHandbook(context);
+    const { report, exitCode } = await checkHandbook(context, { coverage: context.options.coverage === true });
     const text = reporters[(context.options.format ?? 'pretty') as keyof typeof reporters](report);
     if (text !== '') context.print(text);
     return exitCode;
@@ -30,10 +34,11 @@ export const check: Command = {
 };
 
 /** Reads the whole handbook and says what is wrong with it. */
-export async function checkHandbook({ place }: Pick<CommandContext, 'place'>): Promise<{ report: Report; exitCode: ExitCode }> {
+export async function checkHandbook({ place }: Pick<CommandContext, 'place'>, { coverage = false } = {}): Promise<{ report: Report; exitCode: ExitCode }> {
   const diagrams = diagramsOf(place);
   try {
-    const { findings, language, files } = await loadHandbook(place, diagrams);
+    const { handbook, findings: found, language, files } = await loadHandbook(place, diagrams);
+    const findings = coverage && handbook ? [...found, ...checkCoverage(handbook)].sort(compareFindings) : found;
     return { report: reportOf({ findings, language, files }, place), exitCode: hasErrors(findings) ? 1 : 0 };
   } finally {
     await diagrams.close();

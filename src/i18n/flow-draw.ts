@@ -1,4 +1,3 @@
-import type { NodeKind } from '../flow/model.ts';
 import type { Language, Words } from './language.ts';
 
 /** What the drawing exercise says. */
@@ -42,7 +41,7 @@ export interface FlowDrawWords {
   readonly waysRight: (right: number, total: number) => string;
   readonly missing: string;
   readonly surplus: string;
-  readonly wrongShape: (label: string, kind: NodeKind) => string;
+  readonly wrongShape: (label: string, kind: 'start' | 'end' | 'decision' | 'step' | 'jump') => string;
   readonly reworded: (drawn: string, expected: string) => string;
   readonly rewordedTitle: string;
   readonly shapeTitle: string;

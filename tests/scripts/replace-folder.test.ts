@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { replaceFolder } from '../../scripts/io/replace-folder.ts';
 import { temporaryFolder } from '../source/temporary-folder.ts';
 
@@ -25,13 +25,16 @@ describe('replaceFolder', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
-  test('goes from one disk to another', () => {
-    if (!existsSync('/dev/shm')) return;
+  // The memory of the machine is another disk to rename().
+  test.skipIf(!existsSync('/dev/shm'))('goes from one disk to another', () => {
     const folder = temporaryFolder({ 'made/a/b.html': 'b' });
-    const target = join('/dev/shm', `handbook-${process.pid}`, 'dist');
+    const elsewhere = mkdtempSync('/dev/shm/handbook-');
+    onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
+    const target = join(elsewhere, 'dist');
     replaceFolder(join(folder, 'made'), target);
     expect(readFileSync(join(target, 'a', 'b.html'), 'utf8')).toBe('b');
     replaceFolder(target, join(folder, 'dist'));
     expect(existsSync(target)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 });

@@ -1,8 +1,6 @@
 import { type ExamScriptWords, examScriptWordsFor } from '../../i18n/exam.ts';
-import { quizScriptWordsFor } from '../../i18n/quiz-script.ts';
 import type { ProgressStore } from '../../progress/progress-store.ts';
 import type { ExamPageData } from '../../quiz/exam/published-exam.ts';
-import { type ExamResponse, responseFileName, responseOf, writeResponse } from '../../quiz/exam/response-file.ts';
 import {
   answer,
   beginSitting,
@@ -18,8 +16,10 @@ import {
 } from '../../quiz/exam/sitting.ts';
 import type { Response } from '../../quiz/grading.ts';
 import { deviceProgress } from '../device-progress.ts';
-import { type ExamPanel, examPanel } from './exam-panel.ts';
-import { paintAround, paintClock, receiptRows, say, show } from './paint-exam.ts';
+import type { ExamPanel } from './exam-panel.ts';
+import { copyResponse, downloadResponse, paintHandOver } from './hand-over.ts';
+import { layOutPaper } from './lay-out-paper.ts';
+import { paintAround, paintClock, say, show } from './paint-exam.ts';
 
 /** How often the time is written down while nobody answers: so much of it a clock set back can win at most. */
 const noteEvery = 15_000;
@@ -188,9 +188,9 @@ class ExamSitting extends HTMLElement {
       this.#save((stored) => handIn(stored, data, Date.now()));
       this.#paint();
       this.#focus();
-    } else if (has('download')) this.#download();
+    } else if (has('download')) downloadResponse(sitting);
     else if (has('print')) window.print();
-    else if (has('copy')) void this.#copy(button);
+    else if (has('copy')) void copyResponse(this, button, this.#words);
     else if (has('another')) this.#leave();
   }
 
@@ -227,10 +227,13 @@ class ExamSitting extends HTMLElement {
     show(this, 'done', finished);
     if (!sitting || !data) return;
     if (finished) {
-      this.#paintDone(sitting, data);
+      paintHandOver(this, sitting, data.title, this.#words);
       return;
     }
-    if (this.#shownSeed !== sitting.paperSeed) this.#layOut(sitting, data);
+    if (this.#shownSeed !== sitting.paperSeed) {
+      this.#panels = layOutPaper(this, sitting, data, this.#words);
+      this.#shownSeed = sitting.paperSeed;
+    }
     sitting.questions.forEach((id, position) => {
       this.#panels.get(id)?.paint(sitting, position);
     });
@@ -240,58 +243,6 @@ class ExamSitting extends HTMLElement {
     if (unsaved) say(this, 'notice', this.#words.notSaved);
     else if (current !== undefined && !this.#panels.has(current)) say(this, 'notice', this.#words.gone);
     paintClock(this, sitting, data, Date.now(), this.#words);
-  }
-
-  #layOut({ questions, paperSeed }: Sitting, data: ExamPageData): void {
-    const settings = { words: this.#words, quizWords: quizScriptWordsFor(document.documentElement.lang) };
-    const panels = new Map<string, ExamPanel>();
-    const items: HTMLElement[] = [];
-    for (const id of questions) {
-      const template = this.querySelector<HTMLTemplateElement>(`template[data-asked="${CSS.escape(id)}"]`);
-      const item = template?.content.firstElementChild?.cloneNode(true);
-      const question = data.questions.find((one) => one.id === id);
-      if (!(item instanceof HTMLElement) || !question) continue;
-      const panel = examPanel(item, question, paperSeed, settings);
-      if (panel) panels.set(id, panel);
-      items.push(item);
-    }
-    this.querySelector('[data-list]')?.replaceChildren(...items);
-    this.#panels = panels;
-    this.#shownSeed = paperSeed;
-  }
-
-  #paintDone(sitting: Sitting, { title }: ExamPageData): void {
-    const response = responseOf(sitting);
-    const language = document.documentElement.lang;
-    this.querySelector('[data-receipt]')?.replaceChildren(
-      ...receiptRows({ response, sitting, title, language, words: this.#words }),
-    );
-    const text = this.querySelector<HTMLTextAreaElement>('[data-file-text]');
-    if (text) text.value = writeResponse(response);
-  }
-
-  #download(): void {
-    if (!this.#sitting) return;
-    const response: ExamResponse = responseOf(this.#sitting);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeResponse(response)], { type: 'application/json' }));
-    link.download = responseFileName(response);
-    link.click();
-    // Some browsers begin to read only after the click was handled.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  }
-
-  async #copy(button: HTMLButtonElement): Promise<void> {
-    const field = this.querySelector<HTMLTextAreaElement>('[data-file-text]');
-    if (!field) return;
-    field.select();
-    try {
-      await navigator.clipboard.writeText(field.value);
-      button.textContent = this.#words.copied;
-    } catch {
-      // No clipboard on plain http: the text is selected, to be copied by hand.
-      field.focus();
-    }
   }
 
   #focus(): void {

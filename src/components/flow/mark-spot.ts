@@ -11,7 +11,7 @@ export function markSpot(box: HTMLElement, chart: SVGSVGElement, spot: ChartSpot
     node.classList.toggle('is-passed', !isCurrent && way.includes(id));
     if (isCurrent) node.setAttribute('aria-current', 'step');
     else node.removeAttribute('aria-current');
-    if (isCurrent && (!isStart || box.scrollTop > 0)) bringIntoView(box, node);
+    if (isCurrent) bringIntoView(box, node, isStart);
   }
   const passed = new Set(way.slice(1).map((id, index) => `${way[index]}\n${id}`));
   for (const edge of chart.querySelectorAll<SVGElement>('.flow-edge')) {
@@ -20,11 +20,12 @@ export function markSpot(box: HTMLElement, chart: SVGSVGElement, spot: ChartSpot
   }
 }
 
-function bringIntoView(box: HTMLElement, node: SVGElement): void {
+function bringIntoView(box: HTMLElement, node: SVGElement, isStart: boolean): void {
   const [frame, place] = [box.getBoundingClientRect(), node.getBoundingClientRect()];
   box.scrollBy({
     left: place.left + place.width / 2 - frame.left - frame.width / 2,
-    top: place.top + place.height / 2 - frame.top - frame.height * 0.42,
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    // The start stands at the top, where a chart is read from.
+    top: isStart ? -box.scrollTop : place.top + place.height / 2 - frame.top - frame.height * 0.42,
+    behavior: isStart || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
   });
 }

@@ -1,5 +1,5 @@
 import { buildFlow } from '../../flow/build-flow.ts';
-import { drawingFile, withoutTags } from '../../flow/compare/drawing-file.ts';
+import { drawingFile, withoutTags, withTags } from '../../flow/compare/drawing-file.ts';
 import { diagramFinding } from '../../flow/diagram-findings.ts';
 import type { Flow } from '../../flow/model.ts';
 import { drawFlow } from '../../flow/picture/draw-flow.ts';
@@ -40,7 +40,7 @@ export async function readDrawing(text: string, title: string, language: Languag
   const answer = await parseChart(mermaid, withoutTags(file.source));
   if (answer.kind === 'error') return failure(answer.error, file, language);
   if (answer.kind !== 'graph') throw new Error(`Unexpected ${answer.kind}`);
-  const { flow } = buildFlow(file, { ...answer.graph, subgraphs: [] });
+  const { flow } = buildFlow(file, { ...withTags(answer.graph), subgraphs: [] });
   const captions = new Map<string, string>();
   return { flow, svg: drawFlow(flow, layeredLayout(layoutRequest(flow, captions)), { captions }) };
 }

@@ -1,4 +1,5 @@
 import type { FlowFile } from '../parse-flow-file.ts';
+import type { RawGraph } from '../raw-graph.ts';
 
 /**
  * What a learner typed, as the file that the checks know. Settings in front, comments and directives are blanked, so that
@@ -13,8 +14,20 @@ export function drawingFile(text: string, id: string, title: string): FlowFile {
   return { id, file: `${id}.mmd`, title, roles: [], chapters: [], steps: new Map(), source };
 }
 
+// Of the private use area: nobody types it.
+const standIn = '\ue03c';
+
 /**
- * The source with angle brackets that would begin a tag written as Mermaid's entity: its parser hands labels to the
- * browser as HTML to clean them, and what a learner types must never get that far. Line breaks stay.
+ * The source with a stand-in for each angle bracket that would begin a tag: Mermaid hands labels to the browser as HTML
+ * to clean them, and what a learner types must never get that far. Line breaks stay. `withTags` undoes it.
  */
-export const withoutTags = (source: string): string => source.replace(/<(?!br\s*\/?>)(?=[a-z/!?])/gi, '#60;');
+export const withoutTags = (source: string): string => source.replace(/<(?!br\s*\/?>)(?=[a-z/!?])/gi, standIn);
+
+/** The graph that was read from such a source, with the brackets back in its texts. */
+export function withTags(graph: RawGraph): RawGraph {
+  const restore = <Thing extends { readonly text: string }>(thing: Thing): Thing => ({
+    ...thing,
+    text: thing.text.replaceAll(standIn, '<'),
+  });
+  return { ...graph, nodes: graph.nodes.map(restore), edges: graph.edges.map(restore) };
+}

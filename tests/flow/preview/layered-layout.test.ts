@@ -54,8 +54,8 @@ test('an answer stands between its two boxes, and the way runs through it', () =
   const flow = makeFlow('f', { a: '{好吗？', b: '[退款', c: '[补发' }, ['a>b:好', 'a>c:不好']);
   const { nodes, edges } = layeredLayout(layoutRequest(flow, captions));
   const label = edges[0]?.label;
-  expect(label?.y).toBeGreaterThan(nodes['a']?.y ?? 0);
-  expect(label?.y).toBeLessThan(nodes['b']?.y ?? 0);
+  expect(label?.y).toBeGreaterThan(nodes.a?.y ?? 0);
+  expect(label?.y).toBeLessThan(nodes.b?.y ?? 0);
   const atLabel = edges[0]?.points.filter(([x]) => x === label?.x).map(([, y]) => y) ?? [];
   expect(Math.min(...atLabel)).toBeLessThan(label?.y ?? 0);
   expect(Math.max(...atLabel)).toBeGreaterThan(label?.y ?? 0);
