@@ -15,7 +15,7 @@ export function handbook(place: Workplace, keptMdx: KeptMdx): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const load = async (): Promise<Site> => {
-          const { site, findings } = await loadSite(place);
+          const { site, findings } = await loadSite(place, { keepUnused: command === 'dev' });
           if (!site) throw new Error(`The handbook has mistakes (${findings.length}); npm run check lists them`);
           return site;
         };
