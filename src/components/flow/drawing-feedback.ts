@@ -38,17 +38,18 @@ export function feedbackNodes(comparison: Comparison, best: number, words: FlowD
 
 const textOf = ({ label }: FlowNode): string => labelText(label);
 
-function wayLines({ ways, missing }: Comparison, words: FlowDrawWords): string[] {
+function wayLines({ ways, missing, surplus }: Comparison, words: FlowDrawWords): string[] {
   const ends = ({ source, target }: Way): [string, string] => [textOf(source), textOf(target)];
-  // Where a step is missing, so are its ways: saying so twice helps nobody. Where they lead is not given away.
+  // Where a step is missing or too much, so are its ways: saying so twice helps nobody. Where they lead is not given away.
   const lacking = ways.missing.filter(({ source, target }) => !missing.includes(source) && !missing.includes(target));
+  const needless = ways.surplus.filter(({ source, target }) => !surplus.includes(source) && !surplus.includes(target));
   return [
     ...ways.unlabelled.map((way) => words.unlabelled(...ends(way))),
     ...ways.mislabelled.map((way) => words.mislabelled(...ends(way), way.drawn)),
     ...lacking.map(({ source, label }) =>
       label === '' ? words.missingWay(textOf(source)) : words.missingExit(textOf(source), labelText(label)),
     ),
-    ...ways.surplus.map((way) => words.surplusWay(...ends(way))),
+    ...needless.map((way) => words.surplusWay(...ends(way))),
   ];
 }
 
