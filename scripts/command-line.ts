@@ -37,7 +37,8 @@ export function parseCommandLine(command: Pick<Command, 'options' | 'operands'>,
     } else {
       const value = attached ?? (rest[0]?.startsWith('--') ? undefined : rest.shift());
       if (value === undefined || value === '') mistakes.push({ kind: 'missing-value', name, value: option.value });
-      else if (option.values && !option.values.includes(value)) mistakes.push({ kind: 'wrong-value', name, found: value, values: option.values });
+      else if (option.values && !option.values.includes(value))
+        mistakes.push({ kind: 'wrong-value', name, found: value, values: option.values });
       else options[name] = value;
     }
   }

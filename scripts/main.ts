@@ -29,7 +29,15 @@ export async function main(args: readonly string[], env = process.env): Promise<
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    note(words.unknownCommand(name, nearest(name, commands.map((known) => known.name))));
+    note(
+      words.unknownCommand(
+        name,
+        nearest(
+          name,
+          commands.map((known) => known.name),
+        ),
+      ),
+    );
     note(overview(words, language));
     return 2;
   }

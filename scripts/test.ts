@@ -20,7 +20,14 @@ const step = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 
 function vitest(): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-test-'));
   const outputFile = join(folder, 'results.json');
-  const ok = run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`]);
+  const ok = run('vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${outputFile}`,
+  ]);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(outputFile, 'utf8')) as Record<string, number>;
     const failed = numFailedTests ?? 0;

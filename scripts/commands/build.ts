@@ -36,15 +36,24 @@ export async function buildSite(context: CommandContext): Promise<ExitCode> {
   }
   provideSite(async () => site);
   note(words.building);
-  const target = options.outDir === undefined || options.outDir === true ? defaultOutDir(context) : resolve(options.outDir);
+  const target =
+    options.outDir === undefined || options.outDir === true ? defaultOutDir(context) : resolve(options.outDir);
   const made = join(place.cache, `site-${process.pid}`);
   try {
     mkdirSync(made, { recursive: true });
     process.env.HANDBOOK_OUT_DIR = made;
     // Only a build needs these; the other commands start without them.
-    const [{ build: buildWithAstro }, { buildSearchIndex }] = await Promise.all([import('astro'), import('../../src/integrations/search-index.ts')]);
+    const [{ build: buildWithAstro }, { buildSearchIndex }] = await Promise.all([
+      import('astro'),
+      import('../../src/integrations/search-index.ts'),
+    ]);
     await buildWithAstro({ root: place.engine, logLevel: 'warn' });
-    const index = await buildSearchIndex({ site: made, cacheDir: place.cache, config: site.handbook.search, language: loaded.language });
+    const index = await buildSearchIndex({
+      site: made,
+      cacheDir: place.cache,
+      config: site.handbook.search,
+      language: loaded.language,
+    });
     const pages = listFiles(made, '.', '.html').length;
     replaceFolder(made, target);
     const { flows } = site.handbook;

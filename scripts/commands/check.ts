@@ -14,7 +14,10 @@ const reporters = { pretty: reportPretty, json: reportJson, github: reportGithub
 
 export const check: Command = {
   name: 'check',
-  summary: { 'zh-CN': '检查全部章节、流程图、测验和设置，列出每一处要改的地方', en: 'Check every file and list each place to mend' },
+  summary: {
+    'zh-CN': '检查全部章节、流程图、测验和设置，列出每一处要改的地方',
+    en: 'Check every file and list each place to mend',
+  },
   options: {
     coverage: {
       help: { 'zh-CN': '再列出没有题目考到的章节和规则', en: 'List chapters and rules that no question asks, too' },
@@ -34,7 +37,10 @@ export const check: Command = {
 };
 
 /** Reads the whole handbook and says what is wrong with it. */
-export async function checkHandbook({ place }: Pick<CommandContext, 'place'>, { coverage = false } = {}): Promise<{ report: Report; exitCode: ExitCode }> {
+export async function checkHandbook(
+  { place }: Pick<CommandContext, 'place'>,
+  { coverage = false } = {},
+): Promise<{ report: Report; exitCode: ExitCode }> {
   const diagrams = diagramsOf(place);
   try {
     const { handbook, findings: found, language, files } = await loadHandbook(place, diagrams);

@@ -7,7 +7,10 @@ import { portOf } from './start.ts';
 
 export const dev: Command = {
   name: 'dev',
-  summary: { 'zh-CN': '边改边看：保存后页面自己更新（npm run dev）', en: 'Edit and watch: pages follow what is saved (npm run dev)' },
+  summary: {
+    'zh-CN': '边改边看：保存后页面自己更新（npm run dev）',
+    en: 'Edit and watch: pages follow what is saved (npm run dev)',
+  },
   options: {},
   async run(context) {
     const { place, env, print, note } = context;
@@ -15,7 +18,11 @@ export const dev: Command = {
     const { report } = await checkHandbook(context);
     if (report.diagnostics.length > 0) note(reportPretty(report));
     const { dev: devServer } = await import('astro');
-    const server = await devServer({ root: place.engine, logLevel: 'warn', server: { port: portOf(env), host: false } });
+    const server = await devServer({
+      root: place.engine,
+      logLevel: 'warn',
+      server: { port: portOf(env), host: false },
+    });
     print(words.serving(`http://localhost:${server.address.port}${place.base}`));
     await new Promise(() => {});
     return 0;

@@ -9,7 +9,10 @@ export const portOf = (env: Readonly<Record<string, string | undefined>>): numbe
 
 export const start: Command = {
   name: 'start',
-  summary: { 'zh-CN': '生成网站并在本机打开（npm start）', en: 'Build the site and serve it on this machine (npm start)' },
+  summary: {
+    'zh-CN': '生成网站并在本机打开（npm start）',
+    en: 'Build the site and serve it on this machine (npm start)',
+  },
   options: {},
   async run(context) {
     const { place, env, print, note } = context;

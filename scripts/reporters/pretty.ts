@@ -15,7 +15,10 @@ export const reportPretty: Reporter = (report) => {
   return [...lines, words.summary(countOf(diagnostics, 'error'), countOf(diagnostics, 'warning'))].join('\n\n');
 };
 
-function block({ file, place, severity, ruleId, message, hint, related }: Diagnostic, { language, readText }: Report): string {
+function block(
+  { file, place, severity, ruleId, message, hint, related }: Diagnostic,
+  { language, readText }: Report,
+): string {
   const words = cliWords[language];
   const { line, column } = place.start;
   const head = `${file}:${line}:${column}  ${styleText(colours[severity], words.severities[severity])}  ${styleText('dim', ruleId)}`;

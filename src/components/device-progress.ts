@@ -6,7 +6,7 @@ let store: ProgressStore | undefined;
 export function deviceProgress(): ProgressStore {
   if (store) return store;
   const made = createProgressStore({
-    handbook: document.documentElement.dataset['handbook'] ?? '',
+    handbook: document.documentElement.dataset.handbook ?? '',
     openStorage: () => window.localStorage,
   });
   window.addEventListener('storage', ({ key }) => made.receive({ key }));

@@ -32,7 +32,7 @@ export function checkCoverage({ chapters, quizzes }: Pick<Handbook, 'chapters' |
 /** The headings under which a rule or a prohibition stands. */
 function ruleSections({ headings, uses }: Chapter): readonly Heading[] {
   const lines = uses
-    .filter(({ name, attributes }) => name === 'Callout' && ['rule', 'never'].includes(attributes['type'] ?? ''))
+    .filter(({ name, attributes }) => name === 'Callout' && ['rule', 'never'].includes(attributes.type ?? ''))
     .map(({ place }) => place.start.line);
   const above = lines.flatMap((line) => headings.filter(({ place }) => place.start.line <= line).at(-1) ?? []);
   return headings.filter((heading) => above.includes(heading));

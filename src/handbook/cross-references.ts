@@ -44,7 +44,12 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
       ),
     ),
     ...config.flows.map(
-      (id, index): Reference => ({ kind: 'flow', id, file: configFile, place: config.places[`flows.${index}`] ?? somewhere }),
+      (id, index): Reference => ({
+        kind: 'flow',
+        id,
+        file: configFile,
+        place: config.places[`flows.${index}`] ?? somewhere,
+      }),
     ),
     ...chapters.flatMap(({ file, part, roles, owner, places, uses }) => [
       { kind: 'part' as const, id: part, file, place: somewhere },

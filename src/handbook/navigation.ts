@@ -30,7 +30,7 @@ export function orderChapters(chapters: readonly Chapter[], parts: readonly Part
   const rank = new Map<string, number>();
   parts.forEach((part, index) => {
     rank.set(part.id, index * 10_000);
-    part.chapters.forEach((slug, position) => rank.set(`${part.id}/${slug}`, index * 10_000 + position));
+    for (const [position, slug] of part.chapters.entries()) rank.set(`${part.id}/${slug}`, index * 10_000 + position);
   });
   const unnamed = 9_999;
   const rankOf = ({ id, part }: Chapter) => rank.get(id) ?? (rank.get(part) ?? 0) + unnamed;
@@ -38,7 +38,10 @@ export function orderChapters(chapters: readonly Chapter[], parts: readonly Part
 }
 
 /** Flows as the handbook lists them; those that it does not name follow by id. */
-export function orderFlows<Named extends { readonly id: string }>(flows: readonly Named[], order: readonly string[]): Named[] {
+export function orderFlows<Named extends { readonly id: string }>(
+  flows: readonly Named[],
+  order: readonly string[],
+): Named[] {
   const rank = ({ id }: Named) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...flows].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }

@@ -27,7 +27,20 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
   const calendar = data.calendar ?? (lang === 'zh-CN' ? 'china' : 'plain');
   const timeZone = time_zone ?? (calendar === 'china' ? 'Asia/Shanghai' : 'floating');
   return {
-    config: { id, title, tagline, language: lang, parts, roles, flows, topics, calendar, timeZone, editUrl: edit_url, places },
+    config: {
+      id,
+      title,
+      tagline,
+      language: lang,
+      parts,
+      roles,
+      flows,
+      topics,
+      calendar,
+      timeZone,
+      editUrl: edit_url,
+      places,
+    },
     findings: [...duplicates('part', 'parts', parts, yaml), ...duplicates('role', 'roles', roles, yaml)],
   };
 }

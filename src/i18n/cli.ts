@@ -51,14 +51,17 @@ export const cliWords = {
     portTaken: (port) => `端口 ${port} 已被别的程序占用。换一个：PORT=${port + 1} npm start`,
     buildFailed: (reason) => `生成失败：${reason}。原来的网站原样未动。`,
     noPlan: (id, suggestion) =>
-      id === undefined ? '这本手册没有能用的培训计划。' : `没有编号为“${id}”的培训计划${suggestion ? `，是不是想用 ${suggestion}？` : '。'}`,
+      id === undefined
+        ? '这本手册没有能用的培训计划。'
+        : `没有编号为“${id}”的培训计划${suggestion ? `，是不是想用 ${suggestion}？` : '。'}`,
     noSuchDate: (text) => `没有“${text}”这一天；日期写成 2026-11-30 这样。`,
   },
   en: {
     usage: 'Usage',
     commands: 'Commands',
     options: 'Options',
-    unknownCommand: (name, suggestion) => `Unknown command "${name}"${suggestion ? `, did you mean ${suggestion}?` : '.'}`,
+    unknownCommand: (name, suggestion) =>
+      `Unknown command "${name}"${suggestion ? `, did you mean ${suggestion}?` : '.'}`,
     unknownOption: (name) => `Unknown option --${name}.`,
     missingValue: (name, value) => `--${name} needs a value: --${name} ${value}.`,
     wrongValue: (name, found, values) => `Unexpected --${name} "${found}", expected one of ${values.join(', ')}.`,
@@ -67,17 +70,22 @@ export const cliWords = {
     severities: { error: 'error', warning: 'warning', info: 'info' },
     firstUse: (where) => `the other place is ${where}`,
     clean: (files) => `Checked ${files} files, nothing to mend.`,
-    summary: (errors, warnings) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
-    buildStopped: 'There are errors: no site was built, and the last one was left as it was. Mend the places above and try again.',
+    summary: (errors, warnings) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    buildStopped:
+      'There are errors: no site was built, and the last one was left as it was. Mend the places above and try again.',
     building: 'Building the site…',
     built: (pages, seconds, folder) => `Built ${pages} pages in ${seconds} s, in ${folder}.`,
     diagrams: (rendered, kept) => `Flowcharts: ${rendered} drawn, ${kept} kept.`,
-    searchIndex: (kept) => (kept ? 'Search index: the text is unchanged, the last one is kept.' : 'Search index: made anew.'),
+    searchIndex: (kept) =>
+      kept ? 'Search index: the text is unchanged, the last one is kept.' : 'Search index: made anew.',
     serving: (address) => `The handbook is open at ${address}\nPress Ctrl+C to stop.`,
     portTaken: (port) => `Port ${port} is in use by another program. Choose another: PORT=${port + 1} npm start`,
     buildFailed: (reason) => `The build failed: ${reason}. The last site was left as it was.`,
     noPlan: (id, suggestion) =>
-      id === undefined ? 'This handbook has no training plan to use.' : `Unknown plan "${id}"${suggestion ? `, did you mean ${suggestion}?` : '.'}`,
+      id === undefined
+        ? 'This handbook has no training plan to use.'
+        : `Unknown plan "${id}"${suggestion ? `, did you mean ${suggestion}?` : '.'}`,
     noSuchDate: (text) => `There is no day "${text}"; write a date as 2026-11-30.`,
   },
 } as const satisfies Words<CliWords>;

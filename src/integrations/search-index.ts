@@ -37,7 +37,15 @@ const run = promisify(execFile);
 // Raised when this file makes something else of the same pages.
 const format = 1;
 /** Buttons and what only paints are no text of the page. Navigation, forms and drawings Pagefind leaves out itself. */
-const excluded = ['button', 'summary', '[aria-hidden="true"]', '.visually-hidden', '.quiz-about', '.quiz-progress', '.quiz-notice'];
+const excluded = [
+  'button',
+  'summary',
+  '[aria-hidden="true"]',
+  '.visually-hidden',
+  '.quiz-about',
+  '.quiz-progress',
+  '.quiz-notice',
+];
 /** Ready-made interfaces that the site does not use. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$/;
 

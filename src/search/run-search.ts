@@ -85,8 +85,8 @@ const stemOf = (word: string): readonly string[] =>
 
 function loadedPage(record: PageRecord): LoadedPage {
   const { title = '', kw = '', py = '' } = record.meta;
-  const [kind = ''] = record.filters['kind'] ?? [];
-  const [part = ''] = record.filters['part'] ?? [];
+  const [kind = ''] = record.filters.kind ?? [];
+  const [part = ''] = record.filters.part ?? [];
   return { url: record.url, title, kind, part, hidden: `${kw} ${py}`, sections: sectionsOf(record) };
 }
 

@@ -26,7 +26,7 @@ export function sectionsOf({ text, anchors, meta }: PageRecord): readonly Sectio
   const headings = anchors
     .filter(({ element, id, text: heading }) => /^h[23]$/.test(element) && id !== '' && heading.trim() !== '')
     .sort((a, b) => a.location - b.location);
-  const title = meta['title'] ?? '';
+  const title = meta.title ?? '';
   const lead: Section = {
     id: undefined,
     heading: title,

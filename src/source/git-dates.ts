@@ -20,7 +20,16 @@ export function readGitDates(root: string, folders: readonly string[]): GitDates
         maxBuffer: 256 * 1024 * 1024,
       });
     if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return dates;
-    const log = git('log', '--format=%x00%ad', '--date=short', '--name-only', '--relative', '--no-renames', '--', ...folders);
+    const log = git(
+      'log',
+      '--format=%x00%ad',
+      '--date=short',
+      '--name-only',
+      '--relative',
+      '--no-renames',
+      '--',
+      ...folders,
+    );
     for (const commit of log.split('\0')) {
       const [date, , ...files] = commit.split('\n');
       if (!date) continue;

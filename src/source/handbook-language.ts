@@ -1,5 +1,5 @@
-import { type Language, languages } from '../i18n/language.ts';
 import { parseYaml } from '../diagnostics/parse-yaml.ts';
+import { type Language, languages } from '../i18n/language.ts';
 import { readFile } from './read-files.ts';
 
 export const configFile = 'content/handbook.yaml';

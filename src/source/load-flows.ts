@@ -1,4 +1,4 @@
-import { type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { runRules } from '../diagnostics/rule.ts';
 import { buildFlow } from '../flow/build-flow.ts';
 import { diagramFinding } from '../flow/diagram-findings.ts';
@@ -17,7 +17,11 @@ export interface LoadedFlows {
 }
 
 /** Reads flow files: their settings, then their charts through Mermaid, then the rules of a single flow. */
-export async function loadFlows(files: readonly SourceFile[], facts: Facts | undefined, diagrams: Diagrams): Promise<LoadedFlows> {
+export async function loadFlows(
+  files: readonly SourceFile[],
+  facts: Facts | undefined,
+  diagrams: Diagrams,
+): Promise<LoadedFlows> {
   const findings: Finding[] = [];
   const read = files.map(({ file, text }) => {
     const resolved = resolveFacts(text, facts, file);

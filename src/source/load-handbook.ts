@@ -17,7 +17,6 @@ import { type ReadChapter, readChapter } from '../markdown/read-chapter.ts';
 import { checkExams } from '../quiz/exam/check-exams.ts';
 import { parseExam } from '../quiz/exam/parse-exam.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
-import { reviewPrints } from './review-prints.ts';
 import { emptySearchConfig } from '../search/model.ts';
 import { parseSearchConfig } from '../search/parse-search-config.ts';
 import { checkTrainingNames } from '../training/check-names.ts';
@@ -30,6 +29,7 @@ import { loadTraining } from './load-training.ts';
 import { openMemo } from './memo.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
 import { listFiles, readFile, readSource, type SourceFile } from './read-files.ts';
+import { reviewPrints } from './review-prints.ts';
 import { readerVersion, type Workplace } from './workplace.ts';
 
 export interface LoadedHandbook {
@@ -119,7 +119,11 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
     ...[chapterFiles, flowFiles, quizFiles, tariffFiles].flatMap((read) => read.findings),
     ...[chapters, flows, quizzes, exams, tariffs, plans, search].flatMap((read) => read.findings),
     ...training.findings,
-    ...checkTrainingNames({ ...handbook, planFile, unreadable: { plans: unreadable.plans, assessments: training.unreadable } }),
+    ...checkTrainingNames({
+      ...handbook,
+      planFile,
+      unreadable: { plans: unreadable.plans, assessments: training.unreadable },
+    }),
     // What a quiz that cannot be read would have added to the pool is not known.
     ...(unreadable.quizzes.size > 0 ? [] : checkExams(exams.values, quizzes.values, config.topics)),
     ...checkCrossReferences(handbook, unreadable, componentReferences),

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { flowCaptions } from '../handbook/flow-captions.ts';
-import type { Handbook } from '../handbook/model.ts';
 import { drawFlow } from '../flow/picture/draw-flow.ts';
 import { layoutRequest } from '../flow/picture/layout-request.ts';
+import { flowCaptions } from '../handbook/flow-captions.ts';
+import type { Handbook } from '../handbook/model.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
 
 export interface LoadedPictures {
@@ -13,9 +13,14 @@ export interface LoadedPictures {
 }
 
 /** Draws every flow of the handbook; what was laid out before is not laid out again. */
-export async function loadPictures({ flows, config }: Pick<Handbook, 'flows' | 'config'>, diagrams: Diagrams): Promise<LoadedPictures> {
+export async function loadPictures(
+  { flows, config }: Pick<Handbook, 'flows' | 'config'>,
+  diagrams: Diagrams,
+): Promise<LoadedPictures> {
   const prepared = flows.map((flow) => ({ id: flow.id, flow, captions: flowCaptions(flow, config) }));
-  const layouts = await diagrams.layOut(prepared.map(({ id, flow, captions }) => ({ id, request: layoutRequest(flow, captions) })));
+  const layouts = await diagrams.layOut(
+    prepared.map(({ id, flow, captions }) => ({ id, request: layoutRequest(flow, captions) })),
+  );
   const pictures = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { id, flow, captions } of prepared) {

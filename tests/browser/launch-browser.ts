@@ -19,7 +19,7 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = wanted === 'npm' ? undefined : wanted || usualPlaces.find((path) => existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu'] });
   // Its own copies of system libraries are unpacked only where it believes to be on such a machine.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: brought } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await brought.executablePath(), args: [...brought.args, '--no-sandbox'] });
 }

@@ -32,11 +32,18 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
+      axe: {
+        run(): Promise<{
+          violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+        }>;
+      };
     };
     const { violations } = await axe.run();
     return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} ${failureSummary?.split('\n').slice(1, 2).join(' ') ?? ''}`),
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `${id}: ${help} at ${target.join(' ')} ${failureSummary?.split('\n').slice(1, 2).join(' ') ?? ''}`,
+      ),
     );
   });
 }

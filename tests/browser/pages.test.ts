@@ -29,6 +29,7 @@ const kinds = [
   '/handbook/conduct/service-conduct/',
   '/flows/',
   '/flows/complaints/',
+  '/flows/missing-items/draw/',
   '/quizzes/',
   '/quizzes/service-basics/',
   '/training/',
@@ -68,20 +69,36 @@ test.each([360, 390, 768, 1440])('nothing scrolls sideways at %i px', async (wid
   const { page, close } = await openPage(browser, { viewport: { width, height: 800 } });
   for (const path of kinds) {
     await page.goto(shop.origin + path, { waitUntil: 'networkidle' });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow, path).toBe(0);
   }
   await close();
 });
 
 test('everything to press is large enough for a thumb', async () => {
-  const { page, close } = await openPage(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const { page, close } = await openPage(browser, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
   for (const path of ['/', '/handbook/processes/missing-items/', '/quizzes/service-basics/', '/training/']) {
     await page.goto(shop.origin + path, { waitUntil: 'networkidle' });
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, summary, nav a, input:not([type=radio]):not([type=checkbox]), select')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.breadcrumb, .quiz-source'))
-        .map((element) => ({ box: element.getBoundingClientRect(), text: (element.textContent ?? '').trim().slice(0, 30) }))
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, summary, nav a, input:not([type=radio]):not([type=checkbox]), select',
+        ),
+      ]
+        .filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) && !element.closest('.breadcrumb, .quiz-source'),
+        )
+        .map((element) => ({
+          box: element.getBoundingClientRect(),
+          text: (element.textContent ?? '').trim().slice(0, 30),
+        }))
         .filter(({ box }) => box.height > 0 && box.height < 43.5)
         .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
     );
@@ -101,7 +118,7 @@ test('the theme follows the system, can be chosen, and is there before the first
   expect(light).not.toBe(dark);
   expect(await page.evaluate(() => localStorage.getItem('handbook:zhanggui:theme:v1'))).toContain('light');
   await page.goto(`${shop.origin}/handbook/`, { waitUntil: 'commit' });
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
   expect(await ground()).toBe(light);
   await close();
 });
@@ -112,7 +129,11 @@ test('a damaged record is set aside and the reader is told', async () => {
   await page.evaluate(() => localStorage.setItem('handbook:zhanggui:training:v1', '{"version":1,"data":'));
   await page.reload();
   await page.locator('progress-notice').waitFor({ state: 'visible' });
-  const kept = await page.evaluate(() => Object.entries(localStorage).filter(([, value]) => value === '{"version":1,"data":').map(([key]) => key));
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([, value]) => value === '{"version":1,"data":')
+      .map(([key]) => key),
+  );
   expect(kept).toHaveLength(1);
   expect(kept[0]).toMatch(/^handbook:zhanggui:training:/);
   await close();

@@ -52,7 +52,9 @@ test('Enter while a Chinese word is being composed does not leave the page', asy
   await page.locator('[data-search-result]').first().waitFor();
   await input.evaluate((element) => {
     element.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
   });
   await page.waitForTimeout(300);
   expect(new URL(page.url()).pathname).toBe('/');
@@ -100,7 +102,9 @@ test('the quiz grades: right, wrong, why, and where the rule stands', async () =
   await answer(false);
   await expect.poll(() => question.locator('[data-feedback]').first().textContent()).toMatch(/\S/);
   await page.reload({ waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => localStorage.getItem('handbook:zhanggui:quizzes:v1'))).toContain('missing-first-check');
+  expect(await page.evaluate(() => localStorage.getItem('handbook:zhanggui:quizzes:v1'))).toContain(
+    'missing-first-check',
+  );
   expect(trouble).toEqual([]);
   await close();
 });
@@ -114,7 +118,11 @@ test('the training schedule dates its items, skips the weekend and is kept in th
   await page.locator('[data-start-date]').fill('2026-12-05');
   await page.locator('[data-start-date]').dispatchEvent('change');
   await expect.poll(() => page.locator('[data-schedule-item][datetime]').count()).toBeGreaterThan(5);
-  const dates = await page.locator('[data-schedule-item]').evaluateAll((items) => items.map((item) => item.getAttribute('datetime') ?? item.querySelector('time')?.dateTime ?? ''));
+  const dates = await page
+    .locator('[data-schedule-item]')
+    .evaluateAll((items) =>
+      items.map((item) => item.getAttribute('datetime') ?? item.querySelector('time')?.dateTime ?? ''),
+    );
   expect(dates[0]).toBe('2026-12-07');
   for (const date of dates) expect([0, 6]).not.toContain(new Date(`${date}T00:00:00Z`).getUTCDay());
   expect(page.url()).toContain('start=2026-12-0');

@@ -23,7 +23,9 @@ test('the same handbook in another folder gives the same bytes', () => {
     return contentsOf(outDir);
   });
   expect([...(second?.keys() ?? [])]).toEqual([...(first?.keys() ?? [])]);
-  expect([...(first ?? [])].filter(([name, content]) => second?.get(name) !== content).map(([name]) => name)).toEqual([]);
+  expect([...(first ?? [])].filter(([name, content]) => second?.get(name) !== content).map(([name]) => name)).toEqual(
+    [],
+  );
 });
 
 test('a mistake stops the build, names its place, and leaves the last site as it was', () => {
@@ -32,7 +34,10 @@ test('a mistake stops the build, names its place, and leaves the last site as it
   const [chapter] = listFiles(join(root, 'content', 'chapters'), '.mdx');
   if (!chapter) throw new Error('The fixture has no chapter');
   const lines = readFileSync(chapter, 'utf8').trimEnd().split('\n').length;
-  writeFileSync(chapter, `${readFileSync(chapter, 'utf8').trimEnd()}\n\n[gone](/handbook/nowhere/)\n\nless than <3 days\n`);
+  writeFileSync(
+    chapter,
+    `${readFileSync(chapter, 'utf8').trimEnd()}\n\n[gone](/handbook/nowhere/)\n\nless than <3 days\n`,
+  );
   const outDir = join(workshop, 'last');
   cpSync(inject('seeds').folder, outDir, { recursive: true });
   const before = contentsOf(outDir);

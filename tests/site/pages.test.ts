@@ -11,8 +11,14 @@ describe.each(['shop', 'seeds'] as const)('every page of %s', (name) => {
 
   test('there are pages of every kind', () => {
     const paths = pages.map(({ path }) => path);
-    for (const path of ['/', '/handbook/', '/flows/', '/quizzes/', '/training/', '/search/', '/404.html']) expect(paths).toContain(path);
-    for (const kind of [/^\/handbook\/[^/]+\/$/, /^\/handbook\/[^/]+\/[^/]+\/$/, /^\/flows\/[^/]+\/$/, /^\/quizzes\/[^/]+\/$/]) {
+    for (const path of ['/', '/handbook/', '/flows/', '/quizzes/', '/training/', '/search/', '/404.html'])
+      expect(paths).toContain(path);
+    for (const kind of [
+      /^\/handbook\/[^/]+\/$/,
+      /^\/handbook\/[^/]+\/[^/]+\/$/,
+      /^\/flows\/[^/]+\/$/,
+      /^\/quizzes\/[^/]+\/$/,
+    ]) {
       expect(paths.filter((path) => kind.test(path))).not.toEqual([]);
     }
   });
@@ -46,7 +52,10 @@ describe.each(['shop', 'seeds'] as const)('every page of %s', (name) => {
   test('ids are unique', () => {
     for (const { path, html } of pages) {
       const ids = attributeValues(html, 'id');
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index), path).toEqual([]);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -73,8 +82,15 @@ describe.each(['shop', 'seeds'] as const)('every page of %s', (name) => {
   test('a chapter transfers at most 30 KB before search is opened, diagrams apart', () => {
     for (const { path, html } of pages.filter((page) => /^\/handbook\/[^/]+\/[^/]+\/$/.test(page.path))) {
       const plain = html.replace(/<svg class="flow-picture[\s\S]*?<\/svg>/g, '');
-      const assets = [...new Set([...attributeValues(html, 'href'), ...attributeValues(html, 'src')])].filter((url) => /\.(css|js)$/.test(url));
-      const bytes = [Buffer.from(plain), ...withImports(assets.map((url) => join(site.folder, url.slice(root.length)))).map((file) => readFileSync(file))]
+      const assets = [...new Set([...attributeValues(html, 'href'), ...attributeValues(html, 'src')])].filter((url) =>
+        /\.(css|js)$/.test(url),
+      );
+      const bytes = [
+        Buffer.from(plain),
+        ...withImports(assets.map((url) => join(site.folder, url.slice(root.length)))).map((file) =>
+          readFileSync(file),
+        ),
+      ]
         .map((content) => gzipSync(content).length)
         .reduce((sum, size) => sum + size, 0);
       expect(bytes, path).toBeLessThanOrEqual(30 * 1024);
@@ -94,7 +110,8 @@ function withImports(files: readonly string[]): string[] {
     all.add(file);
     if (!file.endsWith('.js')) return;
     const source = readFileSync(file, 'utf8');
-    for (const match of source.matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)) add(join(file, '..', match[1] ?? ''));
+    for (const match of source.matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g))
+      add(join(file, '..', match[1] ?? ''));
   };
   for (const file of files) add(file);
   return [...all];
@@ -119,7 +136,8 @@ test('emphasis in Chinese text works in the built page', () => {
 });
 
 test('what the content is made from never shows', () => {
-  for (const { path, html } of readPages(inject('shop'))) expect(textOf(html).match(/种子|\bFL?-(?:[A-Z]{2}-)?\d{2}\b/g), path).toBeNull();
+  for (const { path, html } of readPages(inject('shop')))
+    expect(textOf(html).match(/种子|\bFL?-(?:[A-Z]{2}-)?\d{2}\b/g), path).toBeNull();
 });
 
 test('an English handbook has no word of Chinese and nothing of another subject', () => {

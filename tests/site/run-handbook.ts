@@ -17,7 +17,9 @@ const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'APPDAT
 
 /** Runs the `handbook` command as a person at a terminal would. */
 export function runHandbook(args: readonly string[], { root = '', base = '' }: RunOptions = {}): RunResult {
-  const environment = Object.fromEntries(passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const environment = Object.fromEntries(
+    passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
   return spawnSync(process.execPath, ['scripts/handbook.mjs', ...args], {
     env: { ...environment, HANDBOOK_ROOT: root, BASE_PATH: base },
     encoding: 'utf8',

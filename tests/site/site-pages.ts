@@ -25,7 +25,9 @@ export function listFiles(folder: string, ending = ''): string[] {
 
 /** Values of an attribute in the order of the page, entities read. */
 export const attributeValues = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
 
 /** The page's text as a reader gets it, tags, scripts and styles taken out. */
 export const textOf = (html: string): string =>

@@ -50,7 +50,7 @@ class ExamSitting extends HTMLElement {
     const [latest] = open.sort((a, b) => b.seenAt - a.seenAt);
     if (latest) this.#enter(latest);
     this.#timer = setInterval(() => this.#tick(), 1000);
-    this.dataset['ready'] = '';
+    this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {

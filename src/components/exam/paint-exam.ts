@@ -46,7 +46,7 @@ function jumpButton(_: string, index: number): HTMLElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset['goTo'] = String(index);
+  button.dataset.goTo = String(index);
   button.textContent = String(index + 1);
   item.append(button);
   return item;
@@ -98,7 +98,7 @@ export function receiptRows({ response, sitting, title, language, words }: Recei
     const value = document.createElement('dd');
     name.textContent = term;
     value.textContent = text;
-    if (term === rows.checksum) value.dataset['checksum'] = response.checksum;
+    if (term === rows.checksum) value.dataset.checksum = response.checksum;
     return [name, value];
   });
 }

@@ -43,7 +43,7 @@ class ReviewBook extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     this.addEventListener('input', ({ target }) => this.#changed(target), { signal });
     this.#next();
-    this.dataset['ready'] = '';
+    this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {

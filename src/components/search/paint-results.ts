@@ -43,7 +43,7 @@ function resultParts({ url, title, kind, part, section, excerpt, more }: SearchR
       ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
     ),
   );
-  main.dataset['searchResult'] = '';
+  main.dataset.searchResult = '';
   if (more.length === 0) return [main];
   const links = more.map(({ url: address, heading }) => element('li', '', link(address, '', heading)));
   return [main, element('div', 'search-more', element('p', '', words.moreSections), element('ul', '', ...links))];

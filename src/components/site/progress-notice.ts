@@ -13,7 +13,7 @@ class ProgressNotice extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' }));
-      link.download = `${document.documentElement.dataset['handbook'] ?? 'handbook'}-kept-aside.json`;
+      link.download = `${document.documentElement.dataset.handbook ?? 'handbook'}-kept-aside.json`;
       link.click();
       URL.revokeObjectURL(link.href);
     });

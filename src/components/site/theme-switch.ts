@@ -11,9 +11,9 @@ class ThemeSwitch extends HTMLElement {
     const store = deviceProgress();
     const show = (theme: Theme) => {
       const root = document.documentElement;
-      if (theme === 'system') delete root.dataset['theme'];
-      else root.dataset['theme'] = theme;
-      const label = `${this.dataset['label'] ?? ''} ${this.dataset[theme] ?? ''}`.trim();
+      if (theme === 'system') delete root.dataset.theme;
+      else root.dataset.theme = theme;
+      const label = `${this.dataset.label ?? ''} ${this.dataset[theme] ?? ''}`.trim();
       button.setAttribute('aria-label', label);
       button.title = label;
     };

@@ -8,7 +8,7 @@ import { searchTexts } from './search.ts';
 import { trainingTexts } from './training.ts';
 import { yamlTexts } from './yaml.ts';
 
-export type { DiagnosticText } from "./text.ts";
+export type { DiagnosticText } from './text.ts';
 
 /** The wording of every rule, by rule id. A rule that is not here does not compile. */
 export const diagnosticTexts = {

@@ -10,4 +10,5 @@ export interface DiagnosticText {
 export type DiagnosticWording<Values> = Words<(values: Values) => DiagnosticText>;
 
 /** Gives a wording its type of values, so that each rule declares them once, beside the words that use them. */
-export const wording = <Values = Record<string, never>>(words: DiagnosticWording<Values>): DiagnosticWording<Values> => words;
+export const wording = <Values = Record<string, never>>(words: DiagnosticWording<Values>): DiagnosticWording<Values> =>
+  words;

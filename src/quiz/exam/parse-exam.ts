@@ -54,9 +54,8 @@ export function parseExam(yaml: ParsedYaml): { readonly exam?: Exam; readonly fi
       draws: draw.map((_, index) => yaml.placeOf(['draw', index])),
       topics: draw.map(({ topic }, index) =>
         topic.map((_, entry) => {
-          const written =
-            isRecord(yaml.data) && Array.isArray(yaml.data['draw']) ? yaml.data['draw'][index] : undefined;
-          const isList = isRecord(written) && Array.isArray(written['topic']);
+          const written = isRecord(yaml.data) && Array.isArray(yaml.data.draw) ? yaml.data.draw[index] : undefined;
+          const isList = isRecord(written) && Array.isArray(written.topic);
           return yaml.placeOf(['draw', index, 'topic', ...(isList ? [entry] : [])]);
         }),
       ),
@@ -68,8 +67,8 @@ export function parseExam(yaml: ParsedYaml): { readonly exam?: Exam; readonly fi
 
 /** `topic: after-sales` says the same as `topic: [after-sales]`. */
 function withLists(data: unknown): unknown {
-  if (!isRecord(data) || !Array.isArray(data['draw'])) return data;
-  const draw = data['draw'].map((one: unknown) => {
+  if (!isRecord(data) || !Array.isArray(data.draw)) return data;
+  const draw = data.draw.map((one: unknown) => {
     if (!isRecord(one)) return one;
     const lists = ['topic', 'type', 'difficulty'].flatMap((key) =>
       Object.hasOwn(one, key) && !Array.isArray(one[key]) ? [[key, [one[key]]]] : [],
