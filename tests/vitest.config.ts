@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: slow,
           // Nearly all tests are pure: loading the modules anew for each file would double the time.
           isolate: false,
+          // Some wait for programs of their own, so that no core need be kept free.
+          maxWorkers: '100%',
           // For a machine that has other work to do.
           testTimeout: minute / 2,
           hookTimeout: minute,

@@ -17,7 +17,9 @@ import {
 import type { Response } from '../../quiz/grading.ts';
 import { deviceProgress } from '../device-progress.ts';
 import type { ExamPanel } from './exam-panel.ts';
+import { focusSitting } from './focus-sitting.ts';
 import { copyResponse, downloadResponse, paintHandOver } from './hand-over.ts';
+import { sittingsOf, storedSitting, updateSitting } from './kept-sittings.ts';
 import { layOutPaper } from './lay-out-paper.ts';
 import { paintAround, paintClock, say, show } from './paint-exam.ts';
 
@@ -46,7 +48,7 @@ class ExamSitting extends HTMLElement {
     this.#data = JSON.parse(this.querySelector('[data-exam-data]')?.textContent ?? '') as ExamPageData;
     this.#store = deviceProgress();
     this.#listen(this.#store);
-    const open = this.#sittings().filter((sitting) => !isFinished(sitting));
+    const open = sittingsOf(deviceProgress(), this.#data?.id ?? '').filter((sitting) => !isFinished(sitting));
     const [latest] = open.sort((a, b) => b.seenAt - a.seenAt);
     if (latest) this.#enter(latest);
     this.#timer = setInterval(() => this.#tick(), 1000);
@@ -56,10 +58,6 @@ class ExamSitting extends HTMLElement {
   disconnectedCallback(): void {
     clearInterval(this.#timer);
     this.#listeners?.abort();
-  }
-
-  #sittings(): Sitting[] {
-    return Object.values(this.#store?.read('exams') ?? {}).filter(({ exam }) => exam === this.#data?.id);
   }
 
   #listen(store: ProgressStore): void {
@@ -87,7 +85,7 @@ class ExamSitting extends HTMLElement {
       field(missing)?.focus();
       return;
     }
-    const entry = entryFor(this.#data, this.#sittings(), number);
+    const entry = entryFor(this.#data, sittingsOf(deviceProgress(), this.#data?.id ?? ''), number);
     if (entry.type === 'resume') this.#enter(entry.sitting);
     else if (entry.type === 'used-up') {
       this.#enter(entry.last);
@@ -110,34 +108,28 @@ class ExamSitting extends HTMLElement {
     this.#left = Number.POSITIVE_INFINITY;
     this.#tick();
     this.#paint();
-    this.#focus();
+    focusSitting(this, this.#sitting, this.#panels);
   }
 
   #readAgain(): void {
-    const stored = this.#sitting && this.#store?.read('exams')[keyOf(this.#sitting)];
-    if (!stored || !this.#sitting) return;
-    // Each tab stays at its own question.
-    this.#sitting = { ...stored, current: this.#sitting.current };
+    if (!this.#store || !this.#sitting) return;
+    this.#sitting = storedSitting(this.#store, this.#sitting);
     this.#paint();
   }
 
-  /** Applies a change to what is stored, not to what this tab saw last: another tab may have answered meanwhile. */
+  /** Keeps a change to the sitting on the device. */
   #save(change: (sitting: Sitting) => Sitting): void {
     const before = this.#sitting;
     if (!before) return;
     this.#saving = true;
-    this.#store?.update('exams', (all) => {
-      const key = keyOf(before);
-      const stored = Object.hasOwn(all, key) ? all[key] : undefined;
-      this.#sitting = change(stored ? { ...stored, current: before.current } : before);
-      return { ...all, [key]: this.#sitting };
-    });
+    if (this.#store) this.#sitting = updateSitting(this.#store, before, change);
     this.#saving = false;
     this.#noted = Date.now();
   }
 
   #tick(): void {
-    const { data, sitting } = { data: this.#data, sitting: this.#sitting };
+    const data = this.#data;
+    const sitting = this.#sitting;
     if (!data || !sitting || isFinished(sitting)) return;
     const now = Date.now();
     const left = timeLeft(sitting, data, now);
@@ -148,7 +140,7 @@ class ExamSitting extends HTMLElement {
       this.#save((stored) => tick(stored, data, now));
       this.#paint();
       say(this, 'done-said', this.#words.timeUp);
-      this.#focus();
+      focusSitting(this, this.#sitting, this.#panels);
       return;
     }
     if (Math.abs(now - this.#noted) > noteEvery) this.#save((stored) => tick(stored, data, now));
@@ -169,7 +161,8 @@ class ExamSitting extends HTMLElement {
 
   #click(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
-    const { data, sitting } = { data: this.#data, sitting: this.#sitting };
+    const data = this.#data;
+    const sitting = this.#sitting;
     if (!button || !data || !sitting || button.getAttribute('aria-disabled') === 'true') return;
     const has = (action: string): boolean => button.hasAttribute(`data-${action}`);
     const panel = this.#panelOf(button);
@@ -187,7 +180,7 @@ class ExamSitting extends HTMLElement {
     } else if (has('hand-in')) {
       this.#save((stored) => handIn(stored, data, Date.now()));
       this.#paint();
-      this.#focus();
+      focusSitting(this, this.#sitting, this.#panels);
     } else if (has('download')) downloadResponse(sitting);
     else if (has('print')) window.print();
     else if (has('copy')) void copyResponse(this, button, this.#words);
@@ -209,7 +202,7 @@ class ExamSitting extends HTMLElement {
   #goTo(position: number): void {
     this.#save((sitting) => jump(sitting, position));
     this.#paint();
-    this.#focus();
+    focusSitting(this, this.#sitting, this.#panels);
   }
 
   #leave(): void {
@@ -220,7 +213,8 @@ class ExamSitting extends HTMLElement {
   }
 
   #paint(): void {
-    const { data, sitting } = { data: this.#data, sitting: this.#sitting };
+    const data = this.#data;
+    const sitting = this.#sitting;
     const finished = sitting !== undefined && isFinished(sitting);
     show(this, 'start', sitting === undefined);
     show(this, 'paper', sitting !== undefined && !finished);
@@ -245,24 +239,10 @@ class ExamSitting extends HTMLElement {
     paintClock(this, sitting, data, Date.now(), this.#words);
   }
 
-  #focus(): void {
-    const sitting = this.#sitting;
-    if (!sitting) return;
-    const id = sitting.questions[sitting.current];
-    const panel = id === undefined ? undefined : this.#panels.get(id);
-    const target = isFinished(sitting)
-      ? this.querySelector<HTMLElement>('[data-done]')
-      : (panel?.root ?? this.querySelector<HTMLElement>('[data-overview]'));
-    target?.focus({ preventScroll: true });
-    this.scrollIntoView({ block: 'start' });
-  }
-
   #panelOf(target: EventTarget | null): ExamPanel | undefined {
     const root = target instanceof Element ? target.closest('[data-question]') : null;
     return this.#panels.get(root?.getAttribute('data-question') ?? '');
   }
 }
-
-const keyOf = ({ exam, paperSeed }: Sitting): string => `${exam}/${paperSeed}`;
 
 customElements.define('exam-sitting', ExamSitting);
