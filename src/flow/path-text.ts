@@ -8,7 +8,7 @@ import type { FlowLookup, Walk, WalkStep } from './walk.ts';
 const shortAnswer = 2;
 
 /**
- * A walk in one line, to paste into a register: `少货：查出库单 → 称重不符 → 金额小 → 退款`. Decisions stand there by their
+ * A walk in one line, to paste into a register: `报修：查看设备 → 修不好 → 更换`. Decisions stand there by their
  * answers; the start is left out.
  */
 export function pathText(walk: Walk, flows: FlowLookup): string {

@@ -1,4 +1,4 @@
-/** A walk's path with the time of day, as the after-sales register keeps it: `少货处理：… → 直接退款，14:32`. */
+/** A walk's path with the time of day, as a register keeps it: `报修：查看设备 → 当场修好，14:32`. */
 export function registerLine(
   path: string,
   { hours, minutes }: { readonly hours: number; readonly minutes: number },

@@ -3,7 +3,7 @@ import { choices, choose, type FlowLookup, start, type Walk } from './walk.ts';
 
 /**
  * A walk as the part of an address: the ids of the nodes after the start, with the flow's id in front where another
- * flow begins: `check,is-proven,refund/start`. Each is percent-encoded.
+ * flow begins: `check,is-proven,repair/start`. Each is percent-encoded.
  */
 export function walkAddress({ steps }: Walk): string {
   return steps

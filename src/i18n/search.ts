@@ -49,7 +49,7 @@ export const searchWords = {
   'zh-CN': {
     title: '搜索',
     label: '搜索手册',
-    placeholder: '输入客户的话、关键词或拼音',
+    placeholder: '输入原话、关键词或拼音',
     close: '关闭',
     keys: '↑ ↓ 选择，回车打开，Esc 关闭',
     pageKeys: '↑ ↓ 选择，回车打开',

@@ -31,7 +31,7 @@ export interface SearchVocabulary extends SearchConfig {
   readonly traditional: string;
 }
 
-/** Romanises a run of Chinese characters: one toneless syllable for each (`少货` → `['shao', 'huo']`). */
+/** Romanises a run of Chinese characters: one toneless syllable for each (`流程` → `['liu', 'cheng']`). */
 export type ToPinyin = (characters: string) => readonly string[];
 
 /** The words of a text in order, without punctuation and spaces. */

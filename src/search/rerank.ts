@@ -54,7 +54,7 @@ function relevance(
   return factor * (kindFactors[kind] ?? 1);
 }
 
-/** Which part of a title was asked for, 0 to 1: 少货怎么处理 is all about 少货, 催付与关闭订单 only partly about 催付. */
+/** Which part of a title was asked for, 0 to 1: 报修怎么处理 is all about 报修, 借用与归还 only partly about 借用. */
 function titleCover(title: string, terms: readonly WantedTerm[], stopWords: readonly string[]): number {
   const bare = stopWords
     .filter((word) => word.length > 1)

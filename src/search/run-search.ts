@@ -79,7 +79,7 @@ function answersAnything(
   return terms.some((term) => answers(term, whole)) || [...parts, ...stems].some((part) => whole.text.includes(part));
 }
 
-// Roughly what Pagefind's stemmers leave of a word: parcels and parcel, deliveries and delivery have it in common.
+// Roughly what Pagefind's stemmers leave of a word: tables and table, libraries and library have it in common.
 const stemOf = (word: string): readonly string[] =>
   /^[a-z]{5,}$/.test(word) ? [word.slice(0, Math.max(4, word.length - 3))] : [];
 

@@ -8,11 +8,11 @@ export const endIsEnd = defineRule<Flow, 'flow/end-goes-on'>({
   examples: {
     good: [
       `flowchart TD
-  a(["客户反映少货"]) --> b(["答复客户"])`,
+  a(["有人报修故障"]) --> b(["告知来人"])`,
     ],
     bad: [
       `flowchart TD
-  a(["客户反映少货"]) --> b(["答复客户"]) --> c["登记"] --> d(["关闭"])`,
+  a(["有人报修故障"]) --> b(["告知来人"]) --> c["登记"] --> d(["关闭"])`,
     ],
   },
   check(flow, report) {

@@ -8,15 +8,15 @@ export const everyNodeReachable = defineRule<Flow, 'flow/unreachable'>({
   examples: {
     good: [
       `flowchart TD
-  a(["客户反映少货"]) --> b["核对底单"] --> c(["答复客户"])`,
+  a(["有人报修故障"]) --> b["查看设备"] --> c(["告知来人"])`,
     ],
     bad: [
       `flowchart TD
-  a(["客户反映少货"]) --> c(["答复客户"])
-  b["核对底单"] --> c`,
+  a(["有人报修故障"]) --> c(["告知来人"])
+  b["查看设备"] --> c`,
       `flowchart TD
-  a(["客户反映少货"]) --> c(["答复客户"])
-  b["核对底单"] --> d["盘库存"] --> b`,
+  a(["有人报修故障"]) --> c(["告知来人"])
+  b["查看设备"] --> d["盘库存"] --> b`,
     ],
   },
   check(flow, report) {

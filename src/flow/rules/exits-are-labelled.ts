@@ -9,14 +9,14 @@ export const exitsAreLabelled = defineRule<Flow, 'flow/unlabelled-exit'>({
   examples: {
     good: [
       `flowchart TD
-  a(["客户反映少货"]) --> b{"查实了吗？"}
-  b -->|"是"| c(["补发"])
+  a(["有人报修故障"]) --> b{"查实了吗？"}
+  b -->|"是"| c(["更换"])
   b -->|"否"| d(["说明"])`,
     ],
     bad: [
       `flowchart TD
-  a(["客户反映少货"]) --> b{"查实了吗？"}
-  b -->|"是"| c(["补发"])
+  a(["有人报修故障"]) --> b{"查实了吗？"}
+  b -->|"是"| c(["更换"])
   b --> d(["说明"])`,
     ],
   },

@@ -8,11 +8,11 @@ export const labelsDiffer = defineRule<Flow, 'flow/duplicate-label'>({
   examples: {
     good: [
       `flowchart TD
-  a(["客户反映少货"]) --> b["登记问题"] --> c["登记结果"] --> d(["关闭"])`,
+  a(["有人报修故障"]) --> b["登记问题"] --> c["登记结果"] --> d(["关闭"])`,
     ],
     bad: [
       `flowchart TD
-  a(["客户反映少货"]) --> b["售后登记"] --> c["售后登记。"] --> d(["关闭"])`,
+  a(["有人报修故障"]) --> b["维修登记"] --> c["维修登记。"] --> d(["关闭"])`,
     ],
   },
   check({ file, nodes }, report) {

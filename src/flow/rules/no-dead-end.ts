@@ -9,15 +9,15 @@ export const noDeadEnd = defineRule<Flow, 'flow/dead-end'>({
   examples: {
     good: [
       `flowchart TD
-  a(["客户反映少货"]) --> b["核对底单"] --> c(["答复客户"])`,
+  a(["有人报修故障"]) --> b["查看设备"] --> c(["告知来人"])`,
       `flowchart TD
-  a(["客户反映少货"]) --> b[["转退款流程"]]`,
+  a(["有人报修故障"]) --> b[["转更换流程"]]`,
     ],
     bad: [
       `flowchart TD
-  a(["客户反映少货"]) --> b["核对底单"]`,
+  a(["有人报修故障"]) --> b["查看设备"]`,
       `flowchart TD
-  a(["客户反映少货"])`,
+  a(["有人报修故障"])`,
     ],
   },
   check(flow, report) {

@@ -9,15 +9,15 @@ export const noEndlessLoop = defineRule<Flow, 'flow/endless-loop'>({
   examples: {
     good: [
       `flowchart TD
-  a(["客户催件"]) --> b["联系快递"] --> c{"有结果吗？"}
-  c -->|"有"| d(["答复客户"])
+  a(["有人来催"]) --> b["联系厂家"] --> c{"有结果吗？"}
+  c -->|"有"| d(["告知来人"])
   c -->|"没有"| b`,
     ],
     bad: [
       `flowchart TD
-  a(["客户催件"]) --> b["联系快递"] --> c["记录进展"] --> b`,
+  a(["有人来催"]) --> b["联系厂家"] --> c["记录进展"] --> b`,
       `flowchart TD
-  a(["客户催件"]) --> b{"有结果吗？"}
+  a(["有人来催"]) --> b{"有结果吗？"}
   b -->|"有"| b
   b -->|"没有"| b`,
     ],

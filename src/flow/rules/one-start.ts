@@ -8,19 +8,19 @@ export const oneStart = defineRule<Flow, 'flow/one-start'>({
   examples: {
     good: [
       `flowchart TD
-  a(["客户反映少货"]) --> b(["查明后答复"])`,
+  a(["有人报修故障"]) --> b(["查明后答复"])`,
       // The loop leads back to the start.
       `flowchart TD
-  a(["客户来电"]) --> b{"听清了吗？"}
+  a(["有人来电"]) --> b{"听清了吗？"}
   b -->|"没有"| a
   b -->|"听清了"| c(["结束"])`,
     ],
     bad: [
       `flowchart TD
-  a["核对底单"] --> b["登记"]`,
+  a["查看设备"] --> b["登记"]`,
       `flowchart TD
-  a(["客户反映少货"]) --> c(["结束"])
-  b(["客户反映发错"]) --> c`,
+  a(["有人报修故障"]) --> c(["结束"])
+  b(["有人说拿错"]) --> c`,
     ],
   },
   check({ file, nodes }, report) {

@@ -8,17 +8,17 @@ export const onlyDecisionsBranch = defineRule<Flow, 'flow/only-decisions-branch'
   examples: {
     good: [
       `flowchart TD
-  a(["客户反映少货"]) --> b{"查实了吗？"}
-  b -->|"是"| c(["补发"])
+  a(["有人报修故障"]) --> b{"查实了吗？"}
+  b -->|"是"| c(["更换"])
   b -->|"否"| d(["说明"])`,
     ],
     bad: [
       `flowchart TD
-  a(["客户反映少货"]) --> b["核对底单"]
-  b -->|"少发"| c(["补发"])
+  a(["有人报修故障"]) --> b["查看设备"]
+  b -->|"少发"| c(["更换"])
   b -->|"没少发"| d(["说明"])`,
       `flowchart TD
-  a(["客户反映少货"]) --> c(["补发"])
+  a(["有人报修故障"]) --> c(["更换"])
   a --> d(["说明"])`,
     ],
   },

@@ -32,7 +32,7 @@ export const flowTexts = {
   'flow/empty': wording({
     'zh-CN': () => ({
       message: '流程图里什么也没有。',
-      hint: '在设置区下面写“flowchart TD”，再一行写一个步骤，如 a(["客户反映少货"])。',
+      hint: '在设置区下面写“flowchart TD”，再一行写一个步骤，如 a(["有人报修故障"])。',
     }),
     en: () => ({
       message: 'There is no flowchart in this file.',
@@ -49,7 +49,7 @@ export const flowTexts = {
   'flow/syntax': wording<{ readonly line: string }>({
     'zh-CN': ({ line }) => ({
       message: line === '' ? '这里读不懂。' : `这一行读不懂：${line}`,
-      hint: '看括号和引号是否成对、箭头是否写成“-->”；文字一律用英文双引号括起来，如 a["核对出库单"]。步骤的编号不能叫 end。',
+      hint: '看括号和引号是否成对、箭头是否写成“-->”；文字一律用英文双引号括起来，如 a["查看登记簿"]。步骤的编号不能叫 end。',
     }),
     en: ({ line }) => ({
       message: line === '' ? 'This cannot be read.' : `This line cannot be read: ${line}`,
@@ -59,7 +59,7 @@ export const flowTexts = {
   'flow/open-quote': wording<{ readonly line: string }>({
     'zh-CN': ({ line }) => ({
       message: `这一行的英文双引号不成对：${line}`,
-      hint: '补上缺的引号，如 a["核对出库单"]。文字里要用引号时写中文的“ ”。',
+      hint: '补上缺的引号，如 a["查看登记簿"]。文字里要用引号时写中文的“ ”。',
     }),
     en: ({ line }) => ({
       message: `The quotes on this line do not come in pairs: ${line}`,
@@ -119,7 +119,7 @@ export const flowTexts = {
   'flow/one-start': wording<{ readonly first: string | undefined; readonly label: string | undefined }>({
     'zh-CN': ({ first, label }) =>
       label === undefined
-        ? { message: '没有起点。', hint: '加一个圆头的节点作起点，如 a(["客户反映少货"])，从它画箭头到第一步。' }
+        ? { message: '没有起点。', hint: '加一个圆头的节点作起点，如 a(["有人报修故障"])，从它画箭头到第一步。' }
         : {
             message: `有第二个起点“${brief(label)}”：没有箭头指向它（第一个是“${brief(first ?? '')}”）。`,
             hint: '一张图只有一个起点。若它是出口，画一条箭头指向它；若不用了，删掉它。',

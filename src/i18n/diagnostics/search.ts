@@ -10,7 +10,7 @@ export const searchTexts = {
           }
         : {
             message: '这一组只有一个词，没有别的叫法，起不了作用。',
-            hint: '在 also 里补上客户或新人会说的叫法，如“also: [少件, 漏发]”；不需要就删去这一组。',
+            hint: '在 also 里补上大家平时会说的叫法，如“also: [俗名, 简称]”；不需要就删去这一组。',
           },
     en: ({ words }) =>
       words === 0

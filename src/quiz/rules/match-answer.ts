@@ -8,24 +8,24 @@ export const matchAnswer = defineRule<QuizDraft, 'quiz/match-answer'>({
     good: [
       exampleQuiz(`
       type: match
-      left: { a: late parcel, b: lost parcel }
+      left: { a: ripe apple, b: green pear }
       right: { 1: claim, 2: ask the courier, 3: nothing }
       answer: { a: 2, b: 1 }`),
     ],
     bad: [
       exampleQuiz(`
       type: match
-      left: { a: late parcel, b: lost parcel }
+      left: { a: ripe apple, b: green pear }
       right: { 1: claim, 2: ask the courier }
       answer: { a: 2 }`),
       exampleQuiz(`
       type: match
-      left: { a: late parcel, b: lost parcel }
+      left: { a: ripe apple, b: green pear }
       right: { 1: claim, 2: ask the courier }
       answer: { a: 2, b: 3 }`),
       exampleQuiz(`
       type: match
-      left: { a: late parcel, b: lost parcel }
+      left: { a: ripe apple, b: green pear }
       right: { 1: claim, 2: ask the courier }
       answer: { a: 2, b: 1, c: 1 }`),
     ],
