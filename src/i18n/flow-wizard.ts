@@ -65,7 +65,7 @@ export const flowWizardWords = {
     copy: '复制这条路径',
     copied: '已复制',
     copyByHand: '复制不了，请长按或按 Ctrl+C',
-    copyHint: '粘贴到售后登记里，记下这一单是怎么办的。',
+    copyHint: '粘贴到登记表里，记下这一次是怎么办的。',
     trail: '走过的步骤',
     goOnFrom: (step) => `接着上次走：${step}`,
     notReached: '没打开下一张图，请检查网络。',
