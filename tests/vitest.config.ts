@@ -34,6 +34,8 @@ export default defineConfig({
           globalSetup: 'tests/site/global-setup.ts',
           // The files share one built site and one browser.
           fileParallelism: false,
+          // A page under load answers in its own time.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 2 * minute,
           hookTimeout: 10 * minute,
         },

@@ -21,5 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
   // Its own copies of system libraries are unpacked only where it believes to be on such a machine.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: brought } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await brought.executablePath(), args: [...brought.args, '--no-sandbox'] });
+  // In a single process, as it is meant to run elsewhere, it dies of going back in the history.
+  const args = brought.args.filter((argument) => argument !== '--single-process' && argument !== '--no-zygote');
+  return chromium.launch({ executablePath: await brought.executablePath(), args: [...args, '--no-sandbox'] });
 }
