@@ -1,20 +1,16 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { handbook } from './src/integrations/handbook.ts';
 import { keepCompiledMdx } from './src/integrations/kept-mdx.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
-import { chapterPlugins } from './src/markdown/plugins.ts';
-import { compilerVersion, workplace } from './src/source/workplace.ts';
+import { chapterProcessor } from './src/markdown/compile-chapter.ts';
+import { keptChaptersOf } from './src/source/kept-chapters.ts';
+import { workplace } from './src/source/workplace.ts';
 
 const place = workplace(process.env);
-const keptMdx = keepCompiledMdx(unified({ ...chapterPlugins(place.base), smartypants: false }), {
-  folder: `${place.cache}/mdx`,
-  version: compilerVersion(place),
-  nameOf: (path) => path.replace(place.root, ''),
-});
+const keptMdx = keepCompiledMdx(chapterProcessor(place.base), keptChaptersOf(place));
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
 export default defineConfig({

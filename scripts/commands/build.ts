@@ -26,7 +26,7 @@ export const defaultOutDir = ({ place }: Pick<CommandContext, 'place'>): string 
 export async function buildSite(context: CommandContext): Promise<ExitCode> {
   const { place, options, note } = context;
   const started = performance.now();
-  const loaded = await loadSite(place);
+  const loaded = await loadSite(place, { compile: true });
   const { site } = loaded;
   const words = cliWords[loaded.language];
   if (loaded.findings.length > 0) note(reportPretty(reportOf(loaded, place)));

@@ -16,13 +16,12 @@ export interface PageLink {
 
 /** The parts that have chapters, in the handbook's order. A part without any is not a page. */
 export function buildParts({ config, chapters }: Pick<Handbook, 'config' | 'chapters'>): readonly Part[] {
-  return config.parts
-    .map((part) => ({
-      ...part,
-      path: `/handbook/${part.id}/`,
-      entries: chapters.filter((chapter) => chapter.part === part.id),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+  // In one pass: every page asks.
+  const byPart = Map.groupBy(chapters, ({ part }) => part);
+  return config.parts.flatMap((part): Part[] => {
+    const entries = byPart.get(part.id);
+    return entries ? [{ ...part, path: `/handbook/${part.id}/`, entries }] : [];
+  });
 }
 
 /** Chapters in reading order: parts as configured, within a part the named chapters first, the others by slug. */

@@ -1,25 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { unified } from '@astrojs/markdown-remark';
-import { contentHash } from '../source/fingerprint.ts';
-import { readKept, writeWhole } from '../source/kept-file.ts';
-
-type Processor = ReturnType<typeof unified>;
-type CreateMdxRenderer = NonNullable<Processor['createMdxRenderer']>;
-type MdxRenderer = Awaited<ReturnType<CreateMdxRenderer>>;
-type Compiled = Awaited<ReturnType<MdxRenderer['process']>>;
-
-export interface KeptMdxOptions {
-  /** Folder of the kept results. */
-  readonly folder: string;
-  /** Whatever compiling depends on besides the chapter: plugins, engine, lock file, base path. */
-  readonly version: string;
-  /** A chapter's path as it goes into its key, so that the folder the handbook lies in does not matter. */
-  readonly nameOf: (path: string) => string;
-}
+import type { MarkdownProcessor } from '../markdown/compile-chapter.ts';
+import { type KeptChaptersOptions, openKeptChapters } from '../source/kept-chapters.ts';
 
 export interface KeptMdx {
-  readonly processor: Processor;
+  readonly processor: MarkdownProcessor;
   /** Deletes what this run did not use. Not for a dev server, which has seen only some chapters. */
   prune(): void;
   /** How many chapters were compiled, and how many were taken as kept. */
@@ -29,8 +12,11 @@ export interface KeptMdx {
 /**
  * Keeps compiled chapters between builds. It wraps the processor's renderer, not the Vite plugin: Astro's plugin would
  * compile once more whatever another plugin had returned before it.
+ *
+ * @param processor one that makes the same of the same text whatever its frontmatter says
  */
-export function keepCompiledMdx(processor: Processor, { folder, version, nameOf }: KeptMdxOptions): KeptMdx {
+export function keepCompiledMdx(processor: MarkdownProcessor, options: KeptChaptersOptions): KeptMdx {
+  const chapters = openKeptChapters(options);
   const used = new Set<string>();
   const counts = { compiled: 0, kept: 0 };
   const { createMdxRenderer } = processor;
@@ -44,24 +30,21 @@ export function keepCompiledMdx(processor: Processor, { folder, version, nameOf 
         return {
           ...renderer,
           async process(content, path, frontmatter) {
-            const name = `${contentHash(version, nameOf(path), JSON.stringify(frontmatter ?? {}), content)}.json`;
-            used.add(name);
-            const kept = readKept<Compiled>(join(folder, name));
-            if (kept?.code) {
+            const key = chapters.keyOf(path, content);
+            used.add(key);
+            const kept = chapters.read(key);
+            if (kept) {
               counts.kept++;
               return kept;
             }
             const compiled = await renderer.process(content, path, frontmatter);
             counts.compiled++;
-            writeWhole(join(folder, name), JSON.stringify(compiled));
+            chapters.write(key, compiled);
             return compiled;
           },
         };
       },
     },
-    prune() {
-      mkdirSync(folder, { recursive: true });
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
-    },
+    prune: () => chapters.prune(used),
   };
 }

@@ -26,6 +26,16 @@ export interface ReadChapter {
   readonly findings: readonly Finding[];
 }
 
+/** A chapter as read, with what a compiler goes on with. */
+export interface ParsedChapter extends ReadChapter {
+  /** The text, spaces in the place of its frontmatter. */
+  readonly body: string;
+  /** The syntax tree of `body`; undefined where it cannot be parsed as it stands. */
+  readonly tree: Root | undefined;
+}
+
+type Identity = Pick<Chapter, 'id' | 'part' | 'slug' | 'file'>;
+
 const syntax = chapterSyntax();
 const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
@@ -33,19 +43,24 @@ const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)
  * Reads one chapter file: its frontmatter, headings, links and components, and everything that is wrong with it
  * taken alone. Pure: what other files must say (that a link leads somewhere) is checked in `handbook/`.
  */
-export function readChapter(text: string, identity: Pick<Chapter, 'id' | 'part' | 'slug' | 'file'>): ReadChapter {
+export function readChapter(text: string, identity: Identity): ReadChapter {
+  const { chapter, findings } = parseChapter(text, identity);
+  return { chapter, findings };
+}
+
+/** `readChapter`, with the syntax tree. */
+export function parseChapter(text: string, identity: Identity): ParsedChapter {
   const { file, slug } = identity;
+  const body = blankFrontmatter(text);
   const head = frontmatter.exec(text);
   if (!head && /^\uFEFF?---/.test(text)) {
-    return { chapter: undefined, findings: [finding('chapter/open-frontmatter', { file, values: {} })] };
+    const open = finding('chapter/open-frontmatter', { file, values: {} });
+    return { chapter: undefined, findings: [open], body, tree: undefined };
   }
   const yaml = parseYaml(head?.[1] ?? '', { file, firstLine: 2 });
   const { value: data, findings } = head
     ? validate(chapterFrontmatterSchema, { ...yaml, data: yaml.data ?? {} })
     : { value: undefined, findings: [finding('chapter/no-frontmatter', { file, values: {} })] };
-  // The head is blanked, not cut, so that every line keeps its number.
-  const start = head?.[0] ?? '';
-  const body = start.replace(/[^\n]/g, '') + text.slice(start.length);
   const { tree, findings: mistakes } = parseRecovering(body, file, (source) => syntax.parse(source));
   const contents = tree ? readBody(tree, body, file) : { headings: [], links: [], uses: [], findings: [] };
   const { title = slug, summary = '', roles = [], objectives = [], minutes, covers = [], owner } = data ?? {};
@@ -65,8 +80,17 @@ export function readChapter(text: string, identity: Pick<Chapter, 'id' | 'part' 
     uses: contents.uses,
     places: Object.fromEntries(referencePaths({ roles, owner }).map((path) => [path.join('.'), yaml.placeOf(path)])),
   };
-  return { chapter, findings: [...findings, ...mistakes, ...contents.findings] };
+  return {
+    chapter,
+    findings: [...findings, ...mistakes, ...contents.findings],
+    body,
+    tree: mistakes.length === 0 ? tree : undefined,
+  };
 }
+
+/** Spaces in the place of the frontmatter, as Astro puts them, so that every line and column keeps its number. */
+export const blankFrontmatter = (text: string): string =>
+  text.replace(frontmatter, (head) => head.replace(/[^\r\n]/g, ' '));
 
 /** The frontmatter values that name something elsewhere, whose places the cross-reference rules need. */
 function referencePaths(data: { roles: readonly string[]; owner?: string | undefined }): YamlPath[] {

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { parseTariff } from '../courier/parse-tariff.ts';
 import { compareFindings } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { type ParsedYaml, parseYaml } from '../diagnostics/parse-yaml.ts';
-import type { Chapter } from '../handbook/chapter.ts';
 import type { HandbookConfig } from '../handbook/config.ts';
 import { checkCrossReferences, planFile } from '../handbook/cross-references.ts';
 import type { Fact, Facts } from '../handbook/fact.ts';
@@ -13,7 +11,6 @@ import { orderChapters, orderFlows } from '../handbook/navigation.ts';
 import { parseHandbookConfig } from '../handbook/parse-config.ts';
 import type { Language } from '../i18n/language.ts';
 import { componentReferences } from '../markdown/components.ts';
-import { type ReadChapter, readChapter } from '../markdown/read-chapter.ts';
 import { checkExams } from '../quiz/exam/check-exams.ts';
 import { parseExam } from '../quiz/exam/parse-exam.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
@@ -21,16 +18,16 @@ import { emptySearchConfig } from '../search/model.ts';
 import { parseSearchConfig } from '../search/parse-search-config.ts';
 import { checkTrainingNames } from '../training/check-names.ts';
 import { parsePlans } from '../training/parse-plan.ts';
-import { type ContentFile, type ContentFiles, readContentFiles } from './content-files.ts';
+import { type ContentFiles, readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
 import { loadFlows } from './load-flows.ts';
 import { loadTraining } from './load-training.ts';
-import { openMemo } from './memo.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
+import { readChapters } from './read-chapters.ts';
 import { listFiles, readFile, readSource, type SourceFile } from './read-files.ts';
 import { reviewPrints } from './review-prints.ts';
-import { readerVersion, type Workplace } from './workplace.ts';
+import type { Workplace } from './workplace.ts';
 
 export interface LoadedHandbook {
   /** Undefined where its settings cannot be read. Holds all that could be read of the rest. */
@@ -42,8 +39,17 @@ export interface LoadedHandbook {
   readonly files: number;
 }
 
+export interface LoadOptions {
+  /** Compiles chapters, too, for a build that follows. */
+  readonly compile?: boolean;
+}
+
 /** Reads every file of a handbook and checks each alone and all together. Never throws on what an author wrote. */
-export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promise<LoadedHandbook> {
+export async function loadHandbook(
+  place: Workplace,
+  diagrams: Diagrams,
+  { compile = false }: LoadOptions = {},
+): Promise<LoadedHandbook> {
   const { root } = place;
   const configSource = readFile(root, configFile);
   const factsFile = readFile(root, 'content/facts.yaml');
@@ -62,8 +68,11 @@ export async function loadHandbook(place: Workplace, diagrams: Diagrams): Promis
         config: undefined,
         findings: [finding('handbook/missing-file', { file: configFile, values: { file: configFile } })],
       };
-  const chapters = readChapters(chapterFiles.files, place);
-  const flows = await loadFlows(flowFiles.files, facts, diagrams);
+  // Mermaid starts in a process of its own while chapters are read.
+  const [flows, chapters] = await Promise.all([
+    loadFlows(flowFiles.files, facts, diagrams),
+    readChapters({ files: chapterFiles.files, place, compile }),
+  ]);
   const quizzes = each(quizFiles.files, facts, (yaml) => {
     const { quiz, findings } = parseQuiz(yaml, yaml.file);
     return { value: quiz, findings };
@@ -181,20 +190,6 @@ function each<T>(
     findings.push(...resolved.findings, ...parsed.findings);
     if (parsed.value !== undefined) values.push(parsed.value);
   }
-  return { values, findings };
-}
-
-function readChapters(files: readonly ContentFile[], place: Workplace): { values: Chapter[]; findings: Finding[] } {
-  const memo = openMemo<ReadChapter>(join(place.cache, 'chapters.json'), readerVersion(place));
-  const values: Chapter[] = [];
-  const findings: Finding[] = [];
-  for (const { file, text, name } of files) {
-    const [part = '', slug = ''] = name.split('/');
-    const read = memo.get(file, text, () => readChapter(text, { id: name, part, slug, file }));
-    findings.push(...read.findings);
-    if (read.chapter) values.push(read.chapter);
-  }
-  memo.save();
   return { values, findings };
 }
 

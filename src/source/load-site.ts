@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Site } from '../handbook/current.ts';
-import { type LoadedHandbook, loadHandbook } from './load-handbook.ts';
+import { type LoadedHandbook, type LoadOptions, loadHandbook } from './load-handbook.ts';
 import { loadPictures } from './load-pictures.ts';
 import { type DiagramStats, openDiagrams } from './mermaid/diagrams.ts';
 import type { Workplace } from './workplace.ts';
@@ -18,16 +18,19 @@ export const diagramsOf = (place: Workplace) => openDiagrams({ cacheDir: join(pl
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
-export interface LoadSiteOptions {
+export interface LoadSiteOptions extends LoadOptions {
   /** Keeps pictures that this handbook no longer has: for those who go back and forth between edits. */
   readonly keepUnused?: boolean;
 }
 
 /** Reads and checks the handbook and, where nothing is wrong, draws its flows: all that pages need. */
-export async function loadSite(place: Workplace, { keepUnused = false }: LoadSiteOptions = {}): Promise<LoadedSite> {
+export async function loadSite(
+  place: Workplace,
+  { keepUnused = false, ...options }: LoadSiteOptions = {},
+): Promise<LoadedSite> {
   const diagrams = diagramsOf(place);
   try {
-    const { handbook, findings, language, files } = await loadHandbook(place, diagrams);
+    const { handbook, findings, language, files } = await loadHandbook(place, diagrams, options);
     if (!handbook || hasErrors(findings))
       return { site: undefined, findings, language, files, diagrams: diagrams.stats };
     const drawn = await loadPictures(handbook, diagrams);

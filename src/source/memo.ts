@@ -13,12 +13,12 @@ interface Pack<T> {
 
 /** Results kept from the last run by name and content, in one file. */
 export interface Memo<T> {
-  /** The kept result for this name and text, or `make`'s. */
-  get(name: string, text: string, make: () => T): T;
-  /** Writes what was used in this run; names that were not asked for are dropped. Does nothing when nothing changed. */
+  /** The kept result for this name and text. */
+  find(name: string, text: string): T | undefined;
+  /** Keeps a result that was made in this run. */
+  add(name: string, text: string, value: T): void;
+  /** Writes what was found or added in this run; names that were not asked for are dropped. Nothing when nothing changed. */
   save(): void;
-  /** How many results had to be made. */
-  readonly made: number;
 }
 
 /**
@@ -29,22 +29,21 @@ export function openMemo<T>(path: string, version: string): Memo<T> {
   const kept = readKept<Pack<T>>(path);
   const old = new Map(kept?.version === version && kept.entries ? Object.entries(kept.entries) : []);
   const used: Record<string, Entry<T>> = {};
-  let made = 0;
+  let added = 0;
   return {
-    get(name, text, make) {
-      const hash = contentHash(text);
+    find(name, text) {
       const entry = old.get(name);
-      const result = entry?.hash === hash ? entry : { hash, value: make() };
-      if (result !== entry) made++;
-      used[name] = result;
-      return result.value;
+      if (entry?.hash !== contentHash(text)) return undefined;
+      used[name] = entry;
+      return entry.value;
+    },
+    add(name, text, value) {
+      used[name] = { hash: contentHash(text), value };
+      added++;
     },
     save() {
-      if (made === 0 && old.size === Object.keys(used).length) return;
+      if (added === 0 && old.size === Object.keys(used).length) return;
       writeWhole(path, JSON.stringify({ version, entries: used } satisfies Pack<T>));
-    },
-    get made() {
-      return made;
     },
   };
 }

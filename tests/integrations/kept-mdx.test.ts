@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
 import { keepCompiledMdx } from '../../src/integrations/kept-mdx.ts';
-import { chapterPlugins } from '../../src/markdown/plugins.ts';
+import { chapterProcessor } from '../../src/markdown/compile-chapter.ts';
 import { compilerVersion } from '../../src/source/workplace.ts';
 import { temporaryFolder, writeFiles } from '../source/temporary-folder.ts';
 
@@ -21,17 +20,12 @@ const chapters: readonly Chapter[] = [
 interface Build {
   readonly chapters?: readonly Chapter[];
   readonly version?: string;
-  readonly root?: string;
   readonly prune?: boolean;
 }
 
 /** One build over kept results: what was compiled, what was kept, and the code of each chapter. */
-async function build(
-  folder: string,
-  { chapters: list = chapters, version = '1', root = '/books/one', prune = true }: Build = {},
-) {
-  const processor = unified({ ...chapterPlugins('/'), smartypants: false });
-  const kept = keepCompiledMdx(processor, { folder, version, nameOf: (path) => path.replace(root, '') });
+async function build(folder: string, { chapters: list = chapters, version = '1', prune = true }: Build = {}) {
+  const kept = keepCompiledMdx(chapterProcessor('/'), { folder, version });
   const renderer = await kept.processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   if (!renderer) throw new Error('No renderer');
   const code: string[] = [];
@@ -54,7 +48,6 @@ describe('compiled chapters', () => {
 
   test.each<[string, (list: readonly Chapter[]) => readonly Chapter[]]>([
     ['text', ([one, ...others]) => [{ ...(one as Chapter), content: '另一段' }, ...others]],
-    ['frontmatter', ([one, ...others]) => [{ ...(one as Chapter), frontmatter: { title: '新' } }, ...others]],
     ['name', ([one, ...others]) => [{ ...(one as Chapter), path: '/books/one/content/chapters/b/one.mdx' }, ...others]],
   ])('a chapter with another %s is compiled again, and only it', async (_, change) => {
     const folder = temporaryFolder();
@@ -62,11 +55,19 @@ describe('compiled chapters', () => {
     expect(await build(folder, { chapters: change(chapters) })).toMatchObject({ compiled: 1, kept: 1 });
   });
 
+  test('the frontmatter does not matter: pages have it from the handbook', async () => {
+    const folder = temporaryFolder();
+    const { code } = await build(folder);
+    const retitled = chapters.map((chapter) => ({ ...chapter, frontmatter: { title: '新' } }));
+    expect(await build(folder, { chapters: retitled })).toEqual({ compiled: 0, kept: 2, code });
+    expect(await build(temporaryFolder(), { chapters: retitled })).toEqual({ compiled: 2, kept: 0, code });
+  });
+
   test('where the handbook lies does not matter', async () => {
     const folder = temporaryFolder();
     await build(folder);
     const moved = chapters.map(({ path, ...rest }) => ({ ...rest, path: path.replace('/books/one', '/elsewhere') }));
-    expect(await build(folder, { chapters: moved, root: '/elsewhere' })).toMatchObject({ compiled: 0, kept: 2 });
+    expect(await build(folder, { chapters: moved })).toMatchObject({ compiled: 0, kept: 2 });
   });
 
   test('what a build does not use is deleted, unless the build saw only some chapters', async () => {
@@ -129,8 +130,6 @@ describe('everything is compiled again when something under it changes', () => {
 });
 
 test('a processor that cannot render MDX is refused at once', () => {
-  const processor = { ...unified(), createMdxRenderer: undefined };
-  expect(() => keepCompiledMdx(processor as never, { folder: '/x', version: '1', nameOf: (path) => path })).toThrow(
-    /MDX/,
-  );
+  const processor = { ...chapterProcessor('/'), createMdxRenderer: undefined };
+  expect(() => keepCompiledMdx(processor as never, { folder: '/x', version: '1' })).toThrow(/MDX/);
 });

@@ -2,17 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
+import { chapterCompiler } from '../../src/markdown/compile-chapter.ts';
 import { chapterComponents } from '../../src/markdown/components.ts';
-import { chapterPlugins } from '../../src/markdown/plugins.ts';
 
 /** What Astro's runtime does with the compiled chapter, as much as plain HTML needs. Components show as their tags. */
 const runtime = `
 const escape = (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const show = (node) => Array.isArray(node) ? node.map(show).join('') : node?.html ?? (node == null || node === false ? '' : escape(node));
 const Fragment = 'fragment';
-const jsx = (type, { children, ...properties }) => {
-  const inner = show(children);
+const jsx = (type, { children, 'set:html': html, ...properties }) => {
+  const inner = html ?? show(children);
   if (typeof type === 'function') return type({ children, ...properties });
   if (type === Fragment) return { html: inner };
   const attributes = Object.entries(properties).map(([name, value]) => value === true ? \` \${name}\` : \` \${name}="\${escape(value)}"\`);
@@ -23,10 +22,8 @@ const jsxs = jsx;
 
 /** A chapter's body through the very pipeline that `astro.config.mjs` sets up. */
 export async function renderPage(markdown: string, base = '/'): Promise<string> {
-  const processor = unified({ ...chapterPlugins(base), smartypants: false });
-  const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
-  if (!renderer) throw new Error('The processor renders no MDX');
-  const { code } = await renderer.process(markdown, '/handbook/chapter.mdx', {});
+  const compile = await chapterCompiler(base);
+  const { code } = await compile({ body: markdown, path: '/handbook/chapter.mdx' });
   const standalone = code.replace(/^import \{([^}]*)\} from ["']astro\/jsx-runtime["'];?$/m, (_, names: string) =>
     runtime.concat(
       ...names.split(',').map((name) => {
@@ -41,7 +38,7 @@ export async function renderPage(markdown: string, base = '/'): Promise<string> 
     writeFileSync(file, standalone);
     const page = (await import(pathToFileURL(file).href)) as { default: (properties: object) => { html: string } };
     const components = Object.fromEntries(Object.keys(chapterComponents).map((name) => [name, name]));
-    return page.default({ components }).html;
+    return page.default({ components: { ...components, Fragment: 'fragment' } }).html;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,8 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { main } from '../../scripts/main.ts';
+import { workplace } from '../../src/source/workplace.ts';
 import { temporaryFolder } from '../source/temporary-folder.ts';
 
 const seedLibrary = { HANDBOOK_ROOT: 'tests/fixtures/seed-library' };
+/** A folder as the root of a handbook; what a command keeps of it goes with it. */
+function temporaryHandbook(files: Readonly<Record<string, string>> = {}): string {
+  const root = temporaryFolder(files);
+  onTestFinished(() => rmSync(workplace({ HANDBOOK_ROOT: root }).cache, { recursive: true, force: true }));
+  return root;
+}
+
 let out = '';
 let err = '';
 
@@ -85,7 +94,7 @@ describe('check', () => {
   });
 
   test('warnings alone end with 0', async () => {
-    const root = temporaryFolder({
+    const root = temporaryHandbook({
       'content/handbook.yaml': 'id: a\ntitle: A\nlang: en\nparts:\n  - { id: a, title: A }\n',
       'quizzes/a.yaml': 'title: a\nquestions:\n  - { id: a, type: boolean, stem: a, answer: true }\n',
     });
@@ -94,7 +103,7 @@ describe('check', () => {
   });
 
   test('a folder that is no handbook ends with 1', async () => {
-    expect(await main(['check'], { HANDBOOK_ROOT: temporaryFolder() })).toBe(1);
+    expect(await main(['check'], { HANDBOOK_ROOT: temporaryHandbook() })).toBe(1);
     expect(out).toContain('handbook/missing-file');
   });
 });
@@ -120,7 +129,7 @@ describe('schedule', () => {
   });
 
   test('a handbook without a plan ends with 1', async () => {
-    const root = temporaryFolder({
+    const root = temporaryHandbook({
       'content/handbook.yaml': 'id: a\ntitle: A\nlang: en\nparts:\n  - { id: a, title: A }\n',
     });
     expect(await main(['schedule', '--start', '2027-01-04'], { HANDBOOK_ROOT: root })).toBe(1);

@@ -9,11 +9,17 @@ const pack = () => join(temporaryFolder(), 'kept', 'chapters.json');
 /** Runs once over these texts, as a build does; what is made is the text in capitals. */
 function run(path: string, texts: Readonly<Record<string, string>>, version = '1') {
   const memo = openMemo<{ readonly made: string }>(path, version);
-  const values = Object.entries(texts).map(
-    ([name, text]) => memo.get(name, text, () => ({ made: text.toUpperCase() })).made,
-  );
+  let made = 0;
+  const values = Object.entries(texts).map(([name, text]) => {
+    const kept = memo.find(name, text);
+    if (kept) return kept.made;
+    const value = { made: text.toUpperCase() };
+    memo.add(name, text, value);
+    made++;
+    return value.made;
+  });
   memo.save();
-  return { values, made: memo.made };
+  return { values, made };
 }
 
 describe('a memo', () => {
@@ -54,7 +60,7 @@ describe('a memo', () => {
 
   test('keeps nothing before it is told to', () => {
     const path = pack();
-    openMemo<number>(path, '1').get('a', 'one', () => 1);
+    openMemo<number>(path, '1').add('a', 'one', 1);
     expect(existsSync(path)).toBe(false);
   });
 
