@@ -25,7 +25,9 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target } = event;
-  if (isComposing || (target instanceof Element && target.closest(typing))) return;
+  // A dialog that was just closed still has the focus until the next frame.
+  const closed = target instanceof Element && target.closest('dialog:not([open])');
+  if (isComposing || (target instanceof Element && target.closest(typing) && !closed)) return;
   const slash = key === '/' && !ctrlKey && !metaKey && !altKey;
   const commandK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
   if (!slash && !commandK) return;
