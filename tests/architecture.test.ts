@@ -71,6 +71,20 @@ describe('who may import whom', () => {
     expect(where(others, (target) => target.startsWith('node:'))).toEqual([]);
   });
 
+  test('of the commands, only io writes to the disk', () => {
+    // Benches and the test runner work in folders of their own, which nobody keeps.
+    const others = own('scripts').filter(({ path }) => !/^scripts\/(?:io|bench)\/|^scripts\/test\.ts$/.test(path));
+    const reading = /^(?:existsSync|readdirSync|readFile(?:Sync)?|statSync|lstatSync|watch)$/;
+    const writing = others.flatMap(({ path, text }) =>
+      [...text.matchAll(/import ([^;]*?) from 'node:fs(?:\/promises)?'/g)]
+        .flatMap(([, names = '']) => names.replace(/[{}]|\btype \w+/g, '').split(','))
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !reading.test(name))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(writing).toEqual([]);
+  });
+
   test('nothing below the pages knows Astro', () => {
     const below = [...base, ...domains, 'handbook', 'source'].flatMap(own);
     expect(where(below, (target) => /^astro(?:[:/]|$)|^@astrojs\//.test(target))).toEqual([]);

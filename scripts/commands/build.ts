@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { provideSite } from '../../src/handbook/current.ts';
@@ -7,6 +6,7 @@ import { loadSite } from '../../src/source/load-site.ts';
 import { listFiles } from '../../src/source/read-files.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { replaceFolder } from '../io/replace-folder.ts';
+import { withFolder } from '../io/with-folder.ts';
 import { reportPretty } from '../reporters/pretty.ts';
 import { reportOf } from './check.ts';
 
@@ -40,33 +40,32 @@ export async function buildSite(context: CommandContext): Promise<ExitCode> {
     options.outDir === undefined || options.outDir === true ? defaultOutDir(context) : resolve(options.outDir);
   const made = join(place.cache, `site-${process.pid}`);
   try {
-    mkdirSync(made, { recursive: true });
-    process.env.HANDBOOK_OUT_DIR = made;
-    // Only a build needs these; the other commands start without them.
-    const [{ build: buildWithAstro }, { buildSearchIndex }] = await Promise.all([
-      import('astro'),
-      import('../../src/integrations/search-index.ts'),
-    ]);
-    await buildWithAstro({ root: place.engine, logLevel: 'warn' });
-    const index = await buildSearchIndex({
-      site: made,
-      cacheDir: place.cache,
-      config: site.handbook.search,
-      language: loaded.language,
+    return await withFolder<ExitCode>(made, async () => {
+      process.env.HANDBOOK_OUT_DIR = made;
+      // Only a build needs these; the other commands start without them.
+      const [{ build: buildWithAstro }, { buildSearchIndex }] = await Promise.all([
+        import('astro'),
+        import('../../src/integrations/search-index.ts'),
+      ]);
+      await buildWithAstro({ root: place.engine, logLevel: 'warn' });
+      const index = await buildSearchIndex({
+        site: made,
+        cacheDir: place.cache,
+        config: site.handbook.search,
+        language: loaded.language,
+      });
+      const pages = listFiles(made, '.', '.html').length;
+      replaceFolder(made, target);
+      const { flows } = site.handbook;
+      const { drawn } = loaded.diagrams;
+      if (flows.length > 0) note(words.diagrams(drawn, flows.length - drawn));
+      note(words.searchIndex(index.kept));
+      note(words.built(pages, ((performance.now() - started) / 1000).toFixed(1), target));
+      return 0;
     });
-    const pages = listFiles(made, '.', '.html').length;
-    replaceFolder(made, target);
-    const { flows } = site.handbook;
-    const { drawn } = loaded.diagrams;
-    if (flows.length > 0) note(words.diagrams(drawn, flows.length - drawn));
-    note(words.searchIndex(index.kept));
-    note(words.built(pages, ((performance.now() - started) / 1000).toFixed(1), target));
-    return 0;
   } catch (error) {
     if (process.env.HANDBOOK_DEBUG) throw error;
     note(words.buildFailed(error instanceof Error ? error.message : String(error)));
     return 1;
-  } finally {
-    if (existsSync(made)) rmSync(made, { recursive: true, force: true });
   }
 }

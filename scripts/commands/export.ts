@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gradingWords } from '../../src/i18n/grading.ts';
 import { paperWords } from '../../src/i18n/paper.ts';
@@ -9,6 +8,7 @@ import { handbookLanguage } from '../../src/source/handbook-language.ts';
 import { type LoadedKey, loadAnswerKey } from '../../src/source/load-answer-key.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { writeFile } from '../io/write-file.ts';
 
 export const exportFiles: Command = {
   name: 'export',
@@ -47,7 +47,7 @@ async function exportPaper({ place, options, operands, print, note }: CommandCon
     { words: paperWords[language], renderInline },
   );
   if (typeof options.out === 'string') {
-    writeFileSync(resolve(options.out), html);
+    writeFile(resolve(options.out), html);
     note(words.written(resolve(options.out)));
   } else print(html.trimEnd());
   return 0;

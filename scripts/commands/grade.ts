@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type GradingWords, gradingWords } from '../../src/i18n/grading.ts';
 import { quizWords } from '../../src/i18n/quiz.ts';
@@ -9,9 +8,10 @@ import { reportTables, type TableContext } from '../../src/quiz/grading/report-t
 import { handbookLanguage } from '../../src/source/handbook-language.ts';
 import { type LoadedKey, loadAnswerKey, loadAnswerKeyAt } from '../../src/source/load-answer-key.ts';
 import { loadTitles } from '../../src/source/load-titles.ts';
-import { writeCsv } from '../../src/training/write-csv.ts';
+import { writeCsv } from '../../src/text/write-csv.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { readResponses } from '../io/read-responses.ts';
+import { writeFile } from '../io/write-file.ts';
 import { writeWorkbook } from '../io/write-workbook.ts';
 import { gradeText } from '../reporters/grade-text.ts';
 
@@ -63,7 +63,7 @@ async function gradeFiles({ place, options, operands, print, note }: CommandCont
   const context: TableContext = { words, kinds: quizWords[language].kinds, changed, ...loadTitles(place.root) };
   const tables = reportTables(report, context);
   const target = typeof out === 'string' ? resolve(out) : undefined;
-  const write = (text: string): void => (target === undefined ? print(text.trimEnd()) : writeFileSync(target, text));
+  const write = (text: string): void => (target === undefined ? print(text.trimEnd()) : writeFile(target, text));
   switch (format) {
     case 'json':
       write(`${JSON.stringify(reportJson(report, changed, asked), null, 2)}\n`);

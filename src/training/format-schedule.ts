@@ -1,10 +1,10 @@
 import type { Language } from '../i18n/language.ts';
 import { type TrainingWords, trainingWords } from '../i18n/training.ts';
 import { displayWidth } from '../text/display-width.ts';
+import { writeCsv } from '../text/write-csv.ts';
 import { weekdayOf } from './plain-date.ts';
 import { sayNote } from './say-note.ts';
 import type { Schedule, ScheduledItem } from './schedule.ts';
-import { writeCsv } from './write-csv.ts';
 
 /** What `npx handbook schedule --format json` prints. Dates are `YYYY-MM-DD`. */
 export interface ScheduleJson {

@@ -1,7 +1,7 @@
 import type { AssessmentWords } from '../../../i18n/assessment.ts';
+import { writeCsv } from '../../../text/write-csv.ts';
 import { assessmentRows, type Observation, writeAssessmentFile } from '../../../training/assessment/assessment-file.ts';
 import type { AssessmentOutline } from '../../../training/assessment/model.ts';
-import { writeCsv } from '../../../training/write-csv.ts';
 import { saveFile } from '../save-file.ts';
 
 const exportTypes = ['csv', 'xlsx', 'json'] as const;

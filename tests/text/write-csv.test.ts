@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCsv } from '../../src/training/write-csv.ts';
+import { writeCsv } from '../../src/text/write-csv.ts';
 
 test('quotes what needs it, ends lines with CR LF', () => {
   expect(
