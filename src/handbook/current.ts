@@ -1,3 +1,4 @@
+import type { HandbookImage } from './image.ts';
 import type { Handbook } from './model.ts';
 
 /** What pages are painted from: the handbook, and the drawings of its flows. */
@@ -5,6 +6,8 @@ export interface Site {
   readonly handbook: Handbook;
   /** SVG of each flow by its id. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** The bytes of one of the handbook's own pictures. */
+  readonly readImage: (image: HandbookImage) => Uint8Array;
 }
 
 const key = Symbol.for('handbook.site');

@@ -11,6 +11,7 @@ import type { Plan } from '../training/model.ts';
 import type { Chapter } from './chapter.ts';
 import type { HandbookConfig } from './config.ts';
 import type { Facts } from './fact.ts';
+import type { HandbookImage } from './image.ts';
 
 /** A whole handbook: everything that pages are painted from. Plain readonly data, joined but not yet laid out. */
 export interface Handbook {
@@ -29,6 +30,7 @@ export interface Handbook {
   readonly assessments: readonly Assessment[];
   readonly roleGuides: readonly RoleGuide[];
   readonly tariffs: readonly Tariff[];
+  readonly images: readonly HandbookImage[];
   readonly facts: Facts;
   readonly search: SearchConfig;
   /** File → `YYYY-MM-DD` of its last change, where a history tells. */
@@ -42,6 +44,7 @@ export interface Unreadable {
   readonly chapters: ReadonlySet<string>;
   readonly flows: ReadonlySet<string>;
   readonly quizzes: ReadonlySet<string>;
+  readonly exams: ReadonlySet<string>;
   readonly tariffs: ReadonlySet<string>;
   readonly plans: boolean;
   /** `content/facts.yaml` as a whole. */

@@ -33,7 +33,7 @@ export async function chapterCompiler(base: string): Promise<CompileChapter> {
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight: false, gfm: true, smartypants: false },
     // What contains no component becomes one string of HTML: less code to bundle and less to do for each page.
-    { optimize: true, srcDir: new URL('../', import.meta.url), sourcemap: false },
+    { optimize: { ignoreElementNames: ['img'] }, srcDir: new URL('../', import.meta.url), sourcemap: false },
   );
   if (!renderer) throw new Error('The Markdown processor cannot render MDX');
   return async ({ body, path, tree }) => {

@@ -74,12 +74,16 @@ function rehypeScrollingTables() {
 /** Authors write links from the root of the handbook; the site may lie deeper. */
 function rehypeBase(base: string) {
   return (tree: HastRoot): void => {
-    if (base === '/') return;
-    visit(tree, 'element', (element: Element) => {
-      for (const attribute of ['href', 'src'] as const) {
-        const url = element.properties[attribute];
-        if (typeof url === 'string' && /^\/(?!\/)/.test(url)) element.properties[attribute] = base + url.slice(1);
-      }
-    });
+    if (base !== '/') addBase(tree, base);
   };
+}
+
+/** Puts `base` (slashes at both ends) before every address in the tree that begins at the root. */
+export function addBase(tree: HastRoot, base: string): void {
+  visit(tree, 'element', (element: Element) => {
+    for (const attribute of ['href', 'src'] as const) {
+      const url = element.properties[attribute];
+      if (typeof url === 'string' && /^\/(?!\/)/.test(url)) element.properties[attribute] = base + url.slice(1);
+    }
+  });
 }

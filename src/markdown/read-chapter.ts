@@ -1,4 +1,4 @@
-import type { Heading as MdastHeading, Root } from 'mdast';
+import type { Heading as MdastHeading, Image as MdastImage, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx-expression';
 import 'mdast-util-mdxjs-esm';
@@ -10,6 +10,7 @@ import type { Place } from '../diagnostics/place.ts';
 import { validate } from '../diagnostics/validate.ts';
 import type { Chapter, ChapterLink, ComponentUse, Heading } from '../handbook/chapter.ts';
 import { chapterFrontmatterSchema } from '../handbook/config.ts';
+import { imageAddress } from '../handbook/image.ts';
 import { nearest } from '../text/nearest.ts';
 import { isSafeUrl } from '../text/safe-url.ts';
 import { type ComponentSpec, chapterComponents, plainElements } from './components.ts';
@@ -115,8 +116,10 @@ function readBody(tree: Root, text: string, file: string): Body {
       case 'heading':
         readHeading(node, place, unique, body, file);
         return undefined;
-      case 'link':
       case 'image':
+        readImage(node, place, body, file);
+        return undefined;
+      case 'link':
       case 'definition':
         body.links.push({ url: node.url, place });
         if (!isSafeUrl(node.url))
@@ -141,6 +144,16 @@ function readBody(tree: Root, text: string, file: string): Body {
     }
   });
   return body;
+}
+
+function readImage({ url, alt }: MdastImage, place: Place, body: Body, file: string): void {
+  if (!url.startsWith(imageAddress)) {
+    body.findings.push(finding('image/place', { file, place, values: { url } }));
+    return;
+  }
+  body.links.push({ url, place });
+  if (!alt?.trim())
+    body.findings.push(finding('image/no-words', { file, place, severity: 'warning', values: { url } }));
 }
 
 function readHeading(
@@ -200,7 +213,9 @@ function readAttributes(
       const suggestion = nearest(key, known);
       if (attribute.type === 'mdxJsxExpressionAttribute') for (const every of known) given.add(every);
       if (suggestion !== undefined) given.add(suggestion);
-      report({ ruleId: 'chapter/unknown-attribute', values: { name, attribute: key, known, suggestion } });
+      const typed = (one: string): string => (spec.attributes[one]?.flag ? one : `${one}="…"`);
+      const values = { name, attribute: key, known: known.map(typed), suggestion: suggestion && typed(suggestion) };
+      report({ ruleId: 'chapter/unknown-attribute', values });
     } else if (allowed.flag) {
       if (attribute.value === null || attribute.value === undefined) attributes[key] = key;
       else report({ ruleId: 'chapter/attribute-flag', values: { name, attribute: key } });

@@ -3,12 +3,13 @@ import { compareFindings } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { type ParsedYaml, parseYaml } from '../diagnostics/parse-yaml.ts';
 import type { HandbookConfig } from '../handbook/config.ts';
-import { checkCrossReferences, planFile } from '../handbook/cross-references.ts';
+import { checkCrossReferences } from '../handbook/cross-references.ts';
 import type { Fact, Facts } from '../handbook/fact.ts';
 import { type ParsedFacts, parseFacts, resolveFacts } from '../handbook/facts.ts';
 import type { Handbook, Unreadable } from '../handbook/model.ts';
 import { orderChapters, orderFlows } from '../handbook/navigation.ts';
 import { parseHandbookConfig } from '../handbook/parse-config.ts';
+import { unusedImages } from '../handbook/unused-images.ts';
 import type { Language } from '../i18n/language.ts';
 import { componentReferences } from '../markdown/components.ts';
 import { checkExams } from '../quiz/exam/check-exams.ts';
@@ -17,15 +18,16 @@ import { parseQuiz } from '../quiz/parse-quiz.ts';
 import { emptySearchConfig } from '../search/model.ts';
 import { parseSearchConfig } from '../search/parse-search-config.ts';
 import { checkTrainingNames } from '../training/check-names.ts';
-import { parsePlans } from '../training/parse-plan.ts';
 import { type ContentFiles, readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
 import { loadFlows } from './load-flows.ts';
+import { loadPlanFiles } from './load-plan-files.ts';
 import { loadTraining } from './load-training.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
 import { readChapters } from './read-chapters.ts';
-import { listFiles, readFile, readSource, type SourceFile } from './read-files.ts';
+import { readFile, type SourceFile } from './read-files.ts';
+import { readImages } from './read-images.ts';
 import { reviewPrints } from './review-prints.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -57,8 +59,7 @@ export async function loadHandbook(
   const flowFiles = readContentFiles(root, 'flow');
   const quizFiles = readContentFiles(root, 'quiz');
   const tariffFiles = readContentFiles(root, 'tariff');
-  const examFiles = listFiles(root, 'quizzes/exams', '.yaml').map((file) => readSource(root, file));
-  const plan = readFile(root, planFile);
+  const examFiles = readContentFiles(root, 'exam');
   const searchFile = readFile(root, 'content/search.yaml');
 
   const { facts, findings: factFindings } = readFacts(factsFile);
@@ -69,15 +70,16 @@ export async function loadHandbook(
         findings: [finding('handbook/missing-file', { file: configFile, values: { file: configFile } })],
       };
   // Mermaid starts in a process of its own while chapters are read.
-  const [flows, chapters] = await Promise.all([
+  const [flows, chapters, images] = await Promise.all([
     loadFlows(flowFiles.files, facts, diagrams),
     readChapters({ files: chapterFiles.files, place, compile }),
+    readImages(root),
   ]);
   const quizzes = each(quizFiles.files, facts, (yaml) => {
     const { quiz, findings } = parseQuiz(yaml, yaml.file);
     return { value: quiz, findings };
   });
-  const exams = each(examFiles, facts, (yaml) => {
+  const exams = each(examFiles.files, facts, (yaml) => {
     const { exam, findings } = parseExam(yaml);
     return { value: exam, findings };
   });
@@ -85,10 +87,7 @@ export async function loadHandbook(
     const { tariff, findings } = parseTariff(yaml);
     return { value: tariff, findings };
   });
-  const plans = each(plan ? [plan] : [], facts, (yaml) => {
-    const parsed = parsePlans(yaml);
-    return { value: parsed.plans, findings: parsed.findings };
-  });
+  const plans = loadPlanFiles(root, facts);
 
   const search = searchFile
     ? parseSearchConfig(parseYaml(searchFile.text, { file: searchFile.file }))
@@ -101,7 +100,8 @@ export async function loadHandbook(
     flows: namesWithout(flowFiles, flows.flows),
     quizzes: namesWithout(quizFiles, quizzes.values),
     tariffs: namesWithout(tariffFiles, tariffs.values),
-    plans: plan !== undefined && plans.values.flat().length === 0,
+    exams: namesWithout(examFiles, exams.values),
+    plans: plans.unreadable === 'any' || plans.unreadable.size > 0,
     facts: facts === undefined,
     settings: settings.config === undefined,
   };
@@ -112,12 +112,13 @@ export async function loadHandbook(
     quizzes: quizzes.values,
     exams: exams.values,
     reviewPrints: reviewPrints(quizzes.values, chapterFiles.files, facts),
-    plans: plans.values.flat(),
+    plans: plans.plans,
     calendars: training.calendars,
     cohorts: training.cohorts,
     assessments: training.assessments,
     roleGuides: training.roleGuides,
     tariffs: tariffs.values,
+    images: images.images,
     facts: facts ?? new Map<string, Fact>(),
     search: search.config ?? emptySearchConfig,
     changed: readGitDates(root, ['content/chapters']),
@@ -125,26 +126,26 @@ export async function loadHandbook(
   const findings = [
     ...settings.findings,
     ...factFindings,
-    ...[chapterFiles, flowFiles, quizFiles, tariffFiles].flatMap((read) => read.findings),
+    ...[chapterFiles, flowFiles, quizFiles, examFiles, tariffFiles].flatMap((read) => read.findings),
     ...[chapters, flows, quizzes, exams, tariffs, plans, search].flatMap((read) => read.findings),
+    ...images.findings,
+    ...unusedImages(handbook),
     ...training.findings,
     ...checkTrainingNames({
       ...handbook,
-      planFile,
-      unreadable: { plans: unreadable.plans, assessments: training.unreadable },
+      unreadable: { plans: plans.unreadable, assessments: training.unreadable },
     }),
     // What a quiz that cannot be read would have added to the pool is not known.
     ...(unreadable.quizzes.size > 0 ? [] : checkExams(exams.values, quizzes.values, config.topics)),
-    ...checkCrossReferences(handbook, unreadable, componentReferences),
+    ...checkCrossReferences(handbook, unreadable, componentReferences, plans.loose),
   ];
   return {
     handbook: settings.config && handbook,
     findings: findings.sort(compareFindings),
     language: handbookLanguage(root),
     files: [
-      ...[configSource, factsFile, plan, searchFile].filter((source) => source !== undefined),
-      ...[chapterFiles, flowFiles, quizFiles, tariffFiles, training].flatMap((read) => read.files),
-      ...examFiles,
+      ...[configSource, factsFile, searchFile].filter((source) => source !== undefined),
+      ...[chapterFiles, flowFiles, quizFiles, examFiles, tariffFiles, plans, training].flatMap((read) => read.files),
     ].length,
   };
 }

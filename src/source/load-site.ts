@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Site } from '../handbook/current.ts';
+import type { HandbookImage } from '../handbook/image.ts';
 import { type LoadedHandbook, type LoadOptions, loadHandbook } from './load-handbook.ts';
 import { loadPictures } from './load-pictures.ts';
 import { type DiagramStats, openDiagrams } from './mermaid/diagrams.ts';
+import { readImage } from './read-images.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface LoadedSite extends Omit<LoadedHandbook, 'handbook'> {
@@ -35,7 +37,9 @@ export async function loadSite(
       return { site: undefined, findings, language, files, diagrams: diagrams.stats };
     const drawn = await loadPictures(handbook, diagrams);
     const all = [...findings, ...drawn.findings];
-    const site = hasErrors(all) ? undefined : { handbook, pictures: drawn.pictures };
+    const site = hasErrors(all)
+      ? undefined
+      : { handbook, pictures: drawn.pictures, readImage: (image: HandbookImage) => readImage(place.root, image) };
     if (site && !keepUnused) diagrams.prune();
     return { site, findings: all, language, files, diagrams: diagrams.stats };
   } finally {

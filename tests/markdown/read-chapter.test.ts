@@ -104,10 +104,10 @@ describe('the text', () => {
   });
 
   test('links, pictures and link definitions', () => {
-    const { chapter } = withHead('\n[一](/a/) ![二](/b.png)\n\n[三][x]\n\n[x]: /c/#d\n');
+    const { chapter } = withHead('\n[一](/a/) ![二](/images/b.png)\n\n[三][x]\n\n[x]: /c/#d\n');
     expect(chapter?.links.map(({ url, place }) => [url, place.start.line, place.start.column])).toEqual([
       ['/a/', 6, 1],
-      ['/b.png', 6, 10],
+      ['/images/b.png', 6, 10],
       ['/c/#d', 10, 1],
     ]);
   });
@@ -137,7 +137,7 @@ describe('the text', () => {
     ['a written id that a text makes, too', '## card\n\n## 二 [#card]', ['8:1 chapter/duplicate-heading-id']],
     ['script in a link', '[一](javascript:alert(1))', ['6:1 chapter/unsafe-link']],
     ['script in a definition', '[一][x]\n\n[x]: javascript:alert(1)', ['8:1 chapter/unsafe-link']],
-    ['data in a picture', '![一](data:text/html,x)', ['6:1 chapter/unsafe-link']],
+    ['data in a picture', '![一](data:text/html,x)', ['6:1 image/place']],
     ['another host without a scheme', '[一](//evil.example)', ['6:1 chapter/unsafe-link']],
     ['a relative link', '[一](../a/)', ['6:1 chapter/unsafe-link']],
     ['an empty link', '[一]()', ['6:1 chapter/unsafe-link']],

@@ -67,3 +67,9 @@ describe('nothing an author writes becomes script', () => {
     );
   });
 });
+
+test('addresses that begin at the root are put below the path of the site', () => {
+  expect(renderInline('看[这里](/flows/x/)和![图](/images/y.png)、[外面](https://example.org/)', '/book/')).toBe(
+    '看<a href="/book/flows/x/">这里</a>和<img src="/book/images/y.png" alt="图">、<a href="https://example.org/">外面</a>',
+  );
+});

@@ -7,6 +7,7 @@ import Customer from './Customer.astro';
 import Fact from './Fact.astro';
 import Flow from './Flow.astro';
 import Good from './Good.astro';
+import Image from './Image.astro';
 import KeyPoints from './KeyPoints.astro';
 import Practice from './Practice.astro';
 import Quiz from './Quiz.astro';
@@ -32,3 +33,6 @@ export const componentMap = {
   Steps,
   Tariff,
 };
+
+/** What stands for elements that Markdown itself writes. */
+export const elementMap = { img: Image };

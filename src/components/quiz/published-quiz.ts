@@ -13,7 +13,7 @@ export function publishedQuiz(
   const quiz = quizzes.find((candidate) => candidate.id === id);
   if (!quiz) return undefined;
   const published = publishQuiz(quiz, {
-    renderInline,
+    renderInline: (markdown) => renderInline(markdown, href('/')),
     sourceOf: (source) => {
       const [chapterId, anchor] = source.split('#');
       const chapter = chapters.find((candidate) => candidate.id === chapterId);

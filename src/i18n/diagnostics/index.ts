@@ -1,7 +1,9 @@
 import { chapterTexts } from './chapter.ts';
 import { courierTexts } from './courier.ts';
 import { flowTexts } from './flow.ts';
+import { flowNameTexts } from './flow-names.ts';
 import { handbookTexts } from './handbook.ts';
+import { imageTexts } from './image.ts';
 import { quizTexts } from './quiz.ts';
 import { rolesTexts } from './roles.ts';
 import { searchTexts } from './search.ts';
@@ -16,10 +18,12 @@ export const diagnosticTexts = {
   ...handbookTexts,
   ...chapterTexts,
   ...flowTexts,
+  ...flowNameTexts,
   ...quizTexts,
   ...trainingTexts,
   ...rolesTexts,
   ...courierTexts,
+  ...imageTexts,
   ...searchTexts,
 };
 
