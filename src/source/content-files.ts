@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import { listFiles, readSource, type SourceFile } from './read-files.ts';
 
 /** Kinds of content that have one file for each entry. */
-type FileKind = 'chapter' | 'flow' | 'quiz' | 'tariff' | 'calendar' | 'assessment' | 'guide';
+type FileKind = 'chapter' | 'flow' | 'quiz' | 'exam' | 'tariff' | 'calendar' | 'assessment' | 'guide' | 'plan';
 
 interface Home {
   readonly folder: string;
@@ -30,9 +30,11 @@ const homes: Readonly<Record<FileKind, Home>> = {
     name: /^[a-z0-9-]+$/,
     besides: /^quizzes\/exams\//,
   },
+  exam: { folder: 'quizzes/exams', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
   tariff: { folder: 'content/couriers', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
   calendar: { folder: 'content/training/calendars', ending: '.yaml', mistaken: ['.yml'], name: /^[0-9]{4}$/ },
   assessment: { folder: 'content/training/assessments', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
+  plan: { folder: 'content/training/plans', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
   guide: { folder: 'content/roles', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
 };
 

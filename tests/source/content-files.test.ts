@@ -32,6 +32,15 @@ describe('in their place', () => {
     });
   });
 
+  test('an exam with another ending is reported, not passed over', () => {
+    expect(read('exam', 'quizzes/exams/b.yaml', 'quizzes/exams/c.yml', 'quizzes/exams/old/d.yaml')).toEqual({
+      names: ['b'],
+      misplaced: ['old/d', 'c'],
+      reported: ['quizzes/exams/old/d.yaml handbook/file-place exam', 'quizzes/exams/c.yml handbook/file-place exam'],
+    });
+    expect(read('quiz', 'quizzes/a.yml').reported).toEqual(['quizzes/a.yml handbook/file-place quiz']);
+  });
+
   test('a note for people is not content', () => {
     expect(read('flow', 'content/flows/a.mmd', 'content/flows/README.md').reported).toEqual([]);
   });

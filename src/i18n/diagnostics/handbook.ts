@@ -7,6 +7,7 @@ export type Named =
   | 'part'
   | 'flow'
   | 'quiz'
+  | 'exam'
   | 'question'
   | 'fact'
   | 'tariff'
@@ -22,6 +23,7 @@ const named: Record<Named, Words<string>> = {
   part: { 'zh-CN': '部分', en: 'part' },
   flow: { 'zh-CN': '流程图', en: 'flow' },
   quiz: { 'zh-CN': '测验', en: 'quiz' },
+  exam: { 'zh-CN': '考试', en: 'exam' },
   question: { 'zh-CN': '题目', en: 'question' },
   fact: { 'zh-CN': '数值', en: 'fact' },
   tariff: { 'zh-CN': '资费表', en: 'tariff' },
@@ -39,11 +41,12 @@ const home: Record<Named, Words<string>> = {
   part: { 'zh-CN': 'content/handbook.yaml 的 parts', en: 'parts of content/handbook.yaml' },
   flow: { 'zh-CN': 'content/flows/<编号>.mmd', en: 'content/flows/<id>.mmd' },
   quiz: { 'zh-CN': 'quizzes/<编号>.yaml', en: 'quizzes/<id>.yaml' },
+  exam: { 'zh-CN': 'quizzes/exams/<编号>.yaml', en: 'quizzes/exams/<id>.yaml' },
   question: { 'zh-CN': 'quizzes/<编号>.yaml', en: 'quizzes/<id>.yaml' },
   fact: { 'zh-CN': 'content/facts.yaml', en: 'content/facts.yaml' },
   tariff: { 'zh-CN': 'content/couriers/<编号>.yaml', en: 'content/couriers/<id>.yaml' },
   role: { 'zh-CN': 'content/handbook.yaml 的 roles', en: 'roles of content/handbook.yaml' },
-  plan: { 'zh-CN': 'content/training/plan.yaml', en: 'content/training/plan.yaml' },
+  plan: { 'zh-CN': 'content/training/plans/<编号>.yaml', en: 'content/training/plans/<id>.yaml' },
   item: { 'zh-CN': 'content/training/plan.yaml', en: 'content/training/plan.yaml' },
   calendar: { 'zh-CN': 'content/training/calendars/<年份>.yaml', en: 'content/training/calendars/<year>.yaml' },
   assessment: { 'zh-CN': 'content/training/assessments/<编号>.yaml', en: 'content/training/assessments/<id>.yaml' },
