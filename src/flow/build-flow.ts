@@ -15,7 +15,7 @@ export function buildFlow(
   file: FlowFile,
   graph: RawGraph,
 ): { readonly flow: Flow; readonly findings: readonly Finding[] } {
-  const places = chartPlaces(file.source);
+  const places = chartPlaces(file.source, file.originalPlace);
   const kinds = kindsOf(graph);
   const findings: Finding[] = [...unknownSteps(file, graph)];
   const nodes = graph.nodes.map((raw) => {
@@ -24,11 +24,12 @@ export function buildFlow(
     findings.push(...nodeFindings(file.file, raw, node, settings, places));
     return node;
   });
-  const { id, title, summary, roles, chapters } = file;
+  const { id, title, place, summary, roles, chapters } = file;
   const flow: Flow = {
     id,
     file: file.file,
     title,
+    place,
     ...(summary !== undefined && { summary }),
     roles,
     chapters,

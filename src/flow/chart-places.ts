@@ -22,8 +22,12 @@ const arrow = /--|==|-\.|~~~|->/;
 const statement =
   /^\s*(?:class|classDef|style|linkStyle|click|subgraph|direction|end|flowchart|graph|accTitle|accDescr)\b/;
 
-/** Mermaid's graph has no positions; this finds its ids again, in one pass over the source. */
-export function chartPlaces(source: string): ChartPlaces {
+/**
+ * Mermaid's graph has no positions; this finds its ids again, in one pass over the source.
+ *
+ * @param originalPlace where a place of `source` stands in the author's file
+ */
+export function chartPlaces(source: string, originalPlace: (place: Place) => Place = (place) => place): ChartPlaces {
   const defined = new Map<string, Place>();
   const mentioned = new Map<string, Place>();
   const edges = new Map<string, Place[]>();
@@ -41,9 +45,9 @@ export function chartPlaces(source: string): ChartPlaces {
   }
   const node = (id: string): Place => defined.get(id) ?? mentioned.get(id) ?? startOfFile;
   return {
-    node,
-    edge: (from, to, nth) => edges.get(pair(from, to))?.[nth] ?? node(from),
-    click: (id) => clicks.get(id) ?? node(id),
+    node: (id) => originalPlace(node(id)),
+    edge: (from, to, nth) => originalPlace(edges.get(pair(from, to))?.[nth] ?? node(from)),
+    click: (id) => originalPlace(clicks.get(id) ?? node(id)),
   };
 }
 

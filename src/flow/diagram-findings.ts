@@ -4,7 +4,15 @@ import type { FlowFile } from './parse-flow-file.ts';
 import type { DiagramError } from './raw-graph.ts';
 
 /** Says what kept a chart from being read or drawn. */
-export function diagramFinding(error: DiagramError, { file, source }: Pick<FlowFile, 'file' | 'source'>): Finding {
+export function diagramFinding(
+  error: DiagramError,
+  { file, source, originalPlace }: Pick<FlowFile, 'file' | 'source' | 'originalPlace'>,
+): Finding {
+  const found = findingInSource(error, file, source);
+  return { ...found, place: originalPlace(found.place) };
+}
+
+function findingInSource(error: DiagramError, file: string, source: string): Finding {
   const place = error.line === undefined ? undefined : linePlace(source, error.line);
   switch (error.kind) {
     case 'empty':

@@ -64,6 +64,8 @@ export interface Flow {
   readonly id: string;
   readonly file: string;
   readonly title: string;
+  /** Where the title stands. */
+  readonly place: Place;
   readonly summary?: string;
   readonly roles: readonly Reference[];
   /** Chapters that the flow belongs to, as `part/chapter`. */

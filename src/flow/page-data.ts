@@ -50,6 +50,7 @@ export function readFlowPageData({ id, title, nodes, edges }: FlowPageData): Flo
     id,
     file: '',
     title,
+    place: startOfFile,
     roles: [],
     chapters: [],
     direction: 'TB',

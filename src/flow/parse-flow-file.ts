@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { type ParsedYaml, parseYaml } from '../diagnostics/parse-yaml.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { validate } from '../diagnostics/validate.ts';
 import { flowFileSchema } from './flow-file-schema.ts';
 import type { Reference } from './model.ts';
@@ -11,6 +11,8 @@ export interface FlowFile {
   readonly id: string;
   readonly file: string;
   readonly title: string;
+  /** Where the title stands. */
+  readonly place: Place;
   readonly summary?: string;
   readonly roles: readonly Reference[];
   readonly chapters: readonly Reference[];
@@ -18,7 +20,11 @@ export interface FlowFile {
   readonly steps: ReadonlyMap<string, StepSettings>;
   /** The chart: the file with settings, comments and directives blanked, so that line numbers stay. */
   readonly source: string;
+  /** Where a place of `source` stands in the author's file, in which facts are not filled in. */
+  readonly originalPlace: (place: Place) => Place;
 }
+
+const unchanged = (place: Place): Place => place;
 
 /** What the frontmatter says about one node. */
 export interface StepSettings {
@@ -35,10 +41,12 @@ export interface StepSettings {
  *
  * @param text the file's text, facts already filled in
  * @param file path relative to the handbook's root
+ * @param originalPlace where a place of `text` stands in the file, where the text was changed on its way here
  */
 export function parseFlowFile(
   text: string,
   file: string,
+  originalPlace: FlowFile['originalPlace'] = unchanged,
 ): { readonly flowFile: FlowFile; readonly findings: readonly Finding[] } {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const id = file.replace(/^.*\//, '').replace(/\.mmd$/, '');
@@ -47,13 +55,15 @@ export function parseFlowFile(
     id,
     file,
     title: id,
+    place: startOfFile,
     roles: [],
     chapters: [],
     steps: new Map(),
     source: blankComments(chart),
+    originalPlace,
   };
   if (settings === undefined) return { flowFile: bare, findings };
-  const yaml = parseYaml(settings, { file, firstLine: 2 });
+  const yaml = parseYaml(settings, { file, firstLine: 2, originalPlace });
   const { value, findings: wrong } = validate(flowFileSchema, yaml);
   if (!value) return { flowFile: bare, findings: [...findings, ...wrong] };
   const { title, summary, roles = [], chapters = [], steps = {} } = value;
@@ -64,6 +74,7 @@ export function parseFlowFile(
   const flowFile: FlowFile = {
     ...bare,
     title,
+    place: yaml.placeOf(['title']),
     ...(summary !== undefined && { summary }),
     roles: roles.map((role, index) => reference(role, ['roles', index])),
     chapters: chapters.map((chapter, index) => reference(chapter, ['chapters', index])),

@@ -1,13 +1,15 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { formReferences } from '../forms/form-references.ts';
 import type { Named } from '../i18n/diagnostics/handbook.ts';
 import { roleReferences } from '../roles/role-references.ts';
 import { nearestPath } from '../text/nearest.ts';
 import { planReferences } from '../training/plan-references.ts';
 import { siteAddresses } from './addresses.ts';
-import { flowReferences } from './flow-references.ts';
+import { type FlowNameRule, flowReferences } from './flow-references.ts';
 import { checkLink } from './links.ts';
 import type { Handbook, Unreadable } from './model.ts';
+import { unusedFlows } from './unused-flows.ts';
 
 /** A name in one file for something that stands in another. */
 export interface Reference {
@@ -17,6 +19,8 @@ export interface Reference {
   readonly prefix?: string;
   readonly file: string;
   readonly place: Place;
+  /** The rule of its own kind of file that reports an unknown one. */
+  readonly rule?: FlowNameRule;
 }
 
 /** Which attribute of a chapter's component names what; from the component table, which lies above this module. */
@@ -24,7 +28,6 @@ export type ComponentReferences = Readonly<
   Record<string, Readonly<Record<string, 'flow' | 'quiz' | 'fact' | 'tariff' | undefined>>>
 >;
 
-export const planFile = 'content/training/plan.yaml';
 const configFile = 'content/handbook.yaml';
 
 /** Everything by which one file of the handbook points at another, in no particular order. */
@@ -72,7 +75,16 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
       roles.map((id, index): Reference => ({ kind: 'role', id, file, place: places.roles[index] ?? somewhere })),
     ),
     ...roleGuides.flatMap(roleReferences),
-    ...plans.flatMap((plan) => planReferences(plan).map((reference): Reference => ({ ...reference, file: planFile }))),
+    ...handbook.forms.flatMap(formReferences),
+    ...config.forms.map(
+      (id, index): Reference => ({
+        kind: 'form',
+        id,
+        file: configFile,
+        place: config.places[`forms.${index}`] ?? somewhere,
+      }),
+    ),
+    ...plans.flatMap(planReferences),
   ];
 }
 
@@ -81,12 +93,15 @@ export function checkCrossReferences(
   handbook: Handbook,
   unreadable: Unreadable,
   components: ComponentReferences,
+  /** Of files whose form is wrong, so that they are no part of the handbook. */
+  more: readonly Reference[] = [],
 ): Finding[] {
   return [
-    ...unknownIds(handbook, unreadable, findReferences(handbook, components)),
+    ...unknownIds(handbook, unreadable, [...findReferences(handbook, components), ...more]),
     ...brokenLinks(handbook, unreadable),
     ...duplicateQuestions(handbook),
     ...examQuizzesShown(handbook, components),
+    ...unusedFlows(handbook, unreadable, components),
   ];
 }
 
@@ -100,13 +115,16 @@ function unknownIds(handbook: Handbook, unreadable: Unreadable, references: read
     ...(!unreadable.facts && { fact: new Set(handbook.facts.keys()) }),
     flow: new Set([...handbook.flows.map(({ id }) => id), ...unreadable.flows]),
     quiz: new Set([...handbook.quizzes.map(({ id }) => id), ...unreadable.quizzes]),
+    exam: new Set([...handbook.exams.map(({ id }) => id), ...unreadable.exams]),
     tariff: new Set([...handbook.tariffs.map(({ id }) => id), ...unreadable.tariffs]),
+    form: new Set([...handbook.forms.map(({ id }) => id), ...unreadable.forms]),
   };
-  return references.flatMap(({ kind, id, prefix = '', file, place }) => {
+  return references.flatMap(({ kind, id, prefix = '', file, place, rule }) => {
     const ids = known[kind];
     if (!ids || ids.has(id)) return [];
     const near = [...ids].filter((other) => other.startsWith(prefix));
     const suggestion = nearestPath(id, near)?.slice(prefix.length);
+    if (rule) return [finding(rule, { file, place, values: { id, suggestion } })];
     return [finding('handbook/unknown-id', { file, place, values: { kind, id: id.slice(prefix.length), suggestion } })];
   });
 }

@@ -66,8 +66,14 @@ export interface ResolvedFacts {
  * reported at its place and shown in full-width braces, which mean nothing to YAML: a second complaint would not help.
  *
  * @param facts undefined where they cannot be known; then nothing is reported
+ * @param rule what reports an unknown one
  */
-export function resolveFacts(text: string, facts: Facts | undefined, file: string): ResolvedFacts {
+export function resolveFacts(
+  text: string,
+  facts: Facts | undefined,
+  file: string,
+  rule: 'yaml/unknown-fact' | 'flow/unknown-fact' = 'yaml/unknown-fact',
+): ResolvedFacts {
   if (!text.includes('{fact:')) return { text, findings: [], used: [], originalPlace: (place) => place };
   const findings: Finding[] = [];
   const used = new Set<string>();
@@ -82,9 +88,7 @@ export function resolveFacts(text: string, facts: Facts | undefined, file: strin
       const column = offset + 1;
       if (facts && !fact) {
         const place = { start: { line, column }, end: { line, column: column + whole.length } };
-        findings.push(
-          finding('yaml/unknown-fact', { file, place, values: { id, suggestion: nearest(id, facts.keys()) } }),
-        );
+        findings.push(finding(rule, { file, place, values: { id, suggestion: nearest(id, facts.keys()) } }));
       }
       swaps.push({
         line,

@@ -24,8 +24,8 @@ export async function loadFlows(
 ): Promise<LoadedFlows> {
   const findings: Finding[] = [];
   const read = files.map(({ file, text }) => {
-    const resolved = resolveFacts(text, facts, file);
-    const { flowFile, findings: found } = parseFlowFile(resolved.text, file);
+    const resolved = resolveFacts(text, facts, file, 'flow/unknown-fact');
+    const { flowFile, findings: found } = parseFlowFile(resolved.text, file, resolved.originalPlace);
     findings.push(...resolved.findings, ...found);
     return { flowFile, usable: found.length === 0 };
   });

@@ -34,6 +34,7 @@ describe('a flow file', () => {
   });
 
   test('knows where they stand', () => {
+    expect(flowFile.place.start).toEqual({ line: 2, column: 8 });
     expect(flowFile.roles[0]?.place.start).toEqual({ line: 4, column: 9 });
     expect(flowFile.steps.get('check')?.role?.place.start).toEqual({ line: 7, column: 18 });
     expect(flowFile.steps.get('refund')?.place.start).toEqual({ line: 8, column: 3 });

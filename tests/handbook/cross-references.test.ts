@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostics/finding.ts';
+import type { Flow } from '../../src/flow/model.ts';
 import { checkCrossReferences, findReferences } from '../../src/handbook/cross-references.ts';
 import type { Fact } from '../../src/handbook/fact.ts';
 import type { Handbook, Unreadable } from '../../src/handbook/model.ts';
 import { componentReferences } from '../../src/markdown/components.ts';
 import { parseQuiz } from '../../src/quiz/parse-quiz.ts';
+import { makeFlow } from '../flow/make-flow.ts';
 import { allReadable, at, sampleChapter, sampleConfig, sampleHandbook } from './sample-handbook.ts';
 
 const check = (changes: Partial<Handbook>, unreadable: Partial<Unreadable> = {}): Finding[] =>
@@ -69,6 +71,20 @@ describe('unknown ids', () => {
     expect(inShort(check({ config: { ...sampleConfig, parts } }))).toEqual([
       'content/handbook.yaml:5:16 chapter lendign → lending',
       'content/handbook.yaml:1:1 chapter sorting →',
+    ]);
+  });
+
+  test('of what a flow names, by rules of its own', () => {
+    const flow: Flow = {
+      ...makeFlow('late', { a: '(Begin', b: '[[Collect', c: '(End' }, ['a>b', 'b>c']),
+      roles: [{ id: 'volunter', place: at(3, 9) }],
+      chapters: [{ id: 'desk/lendign', place: at(4, 12) }],
+    };
+    const links = [{ url: '/flows/late/', place: at(9) }];
+    expect(check({ flows: [flow], ...withChapter({ links }) })).toMatchObject([
+      { ruleId: 'flow/unknown-role', place: at(3, 9), values: { id: 'volunter', suggestion: 'volunteer' } },
+      { ruleId: 'flow/unknown-chapter', place: at(4, 12), values: { suggestion: 'desk/lending' } },
+      { ruleId: 'flow/unknown-flow', file: 'content/flows/late.mmd', values: { id: 'b', suggestion: undefined } },
     ]);
   });
 

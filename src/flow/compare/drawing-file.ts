@@ -1,3 +1,4 @@
+import { startOfFile } from '../../diagnostics/place.ts';
 import type { FlowFile } from '../parse-flow-file.ts';
 import type { RawGraph } from '../raw-graph.ts';
 
@@ -11,7 +12,17 @@ export function drawingFile(text: string, id: string, title: string): FlowFile {
     .replace(/\r\n?/g, '\n')
     .replace(/^\ufeff?\s*---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/, blank)
     .replace(/%%\{[\s\S]*?\}%%|^[^\S\n]*%%[^\n]*$/gm, blank);
-  return { id, file: `${id}.mmd`, title, roles: [], chapters: [], steps: new Map(), source };
+  return {
+    id,
+    file: `${id}.mmd`,
+    title,
+    place: startOfFile,
+    roles: [],
+    chapters: [],
+    steps: new Map(),
+    source,
+    originalPlace: (place) => place,
+  };
 }
 
 // Of the private use area: nobody types it.

@@ -157,23 +157,24 @@ export const chapterTexts = {
   'chapter/unknown-attribute': wording<{
     name: string;
     attribute: string;
+    /** As they are typed: `id="…"`, `wizard`. */
     known: readonly string[];
     suggestion?: string | undefined;
   }>({
     'zh-CN': ({ name, attribute, known, suggestion }) => ({
       message: `<${name}> 没有 ${attribute} 这个属性。`,
       hint: suggestion
-        ? `是不是想写 ${suggestion}="…"？`
+        ? `是不是想写 ${suggestion}？`
         : known.length > 0
-          ? `删去它；可以写的属性：${known.map((key) => `${key}="…"`).join('、')}。`
+          ? `删去它；可以写的属性：${known.join('、')}。`
           : `<${name}> 不带属性，删去它。`,
     }),
     en: ({ name, attribute, known, suggestion }) => ({
       message: `Unexpected attribute ${attribute} of <${name}>.`,
       hint: suggestion
-        ? `Did you mean ${suggestion}="…"?`
+        ? `Did you mean ${suggestion}?`
         : known.length > 0
-          ? `Delete it; known attributes: ${known.map((key) => `${key}="…"`).join(', ')}.`
+          ? `Delete it; known attributes: ${known.join(', ')}.`
           : `<${name}> takes no attributes; delete it.`,
     }),
   }),

@@ -14,36 +14,42 @@ interface Named {
 export const flowTexts = {
   'flow/no-frontmatter': wording({
     'zh-CN': () => ({
-      message: '文件开头没有设置区。',
-      hint: '在第一行写“---”，下一行写“title: 流程名”，再用一行“---”结束，然后才是 flowchart TD。',
+      message: '文件开头没有设置区，第一行应为“---”，接着是“title: 流程名”。',
+      hint: '在最上面加三行：“---”、“title: 流程名”、“---”；flowchart TD 从第四行开始。',
     }),
     en: () => ({
-      message: 'The file has no settings at its beginning.',
-      hint: 'Begin with a line "---", then "title: …", then another "---"; the flowchart follows.',
+      message: 'The file has no settings, expected "---" on the first line, then "title: …".',
+      hint: 'Add three lines on top: "---", "title: …" and "---"; "flowchart TD" follows them.',
     }),
   }),
   'flow/open-frontmatter': wording({
-    'zh-CN': () => ({ message: '开头的设置区没有结束。', hint: '在设置的最后一行下面单独写一行“---”。' }),
+    'zh-CN': () => ({
+      message: '开头的设置区没有结束，最后一项下面应为单独一行“---”。',
+      hint: '在设置的最后一行下面单独写一行“---”。',
+    }),
     en: () => ({
-      message: 'The settings at the beginning do not end.',
+      message: 'The settings at the beginning do not end, expected a line "---" under the last of them.',
       hint: 'Put a line "---" under the last setting.',
     }),
   }),
   'flow/empty': wording({
     'zh-CN': () => ({
-      message: '流程图里什么也没有。',
+      message: '这里没有流程图，应为“flowchart TD”和下面的步骤。',
       hint: '在设置区下面写“flowchart TD”，再一行写一个步骤，如 a(["有人报修故障"])。',
     }),
     en: () => ({
-      message: 'There is no flowchart in this file.',
+      message: 'There is no flowchart here, expected "flowchart TD" and nodes under it.',
       hint: 'Write "flowchart TD" under the settings, then one node a line: a(["A customer calls"]).',
     }),
   }),
   'flow/not-a-flowchart': wording({
-    'zh-CN': () => ({ message: '这不是一张流程图。', hint: '设置区下面的第一行应当是“flowchart TD”。' }),
+    'zh-CN': () => ({
+      message: '这不是流程图，设置区下面的第一行应为“flowchart TD”。',
+      hint: '把这一行改成“flowchart TD”（从上到下）或“flowchart LR”（从左到右）；别种图手册里不用。',
+    }),
     en: () => ({
-      message: 'This is not a flowchart.',
-      hint: 'The first line under the settings should be "flowchart TD".',
+      message: 'This is not a flowchart, expected "flowchart TD" on the first line under the settings.',
+      hint: 'Write "flowchart TD" (top to bottom) or "flowchart LR" (left to right) here; no other diagram is drawn.',
     }),
   }),
   'flow/syntax': wording<{ readonly line: string }>({

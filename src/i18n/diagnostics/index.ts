@@ -2,8 +2,11 @@ import { chapterTexts } from './chapter.ts';
 import { courierTexts } from './courier.ts';
 import { flowTexts } from './flow.ts';
 import { flowNameTexts } from './flow-names.ts';
+import { formsTexts } from './forms.ts';
+import { glossaryTexts } from './glossary.ts';
 import { handbookTexts } from './handbook.ts';
 import { imageTexts } from './image.ts';
+import { phrasesTexts } from './phrases.ts';
 import { quizTexts } from './quiz.ts';
 import { rolesTexts } from './roles.ts';
 import { searchTexts } from './search.ts';
@@ -22,8 +25,11 @@ export const diagnosticTexts = {
   ...quizTexts,
   ...trainingTexts,
   ...rolesTexts,
+  ...formsTexts,
   ...courierTexts,
   ...imageTexts,
+  ...phrasesTexts,
+  ...glossaryTexts,
   ...searchTexts,
 };
 
