@@ -1,16 +1,26 @@
 import { compareFindings, toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkCoverage } from '../../src/handbook/coverage.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
+import { filesChangedSince } from '../../src/source/git-changes.ts';
+import { handbookLanguage } from '../../src/source/handbook-language.ts';
 import { type LoadedHandbook, loadHandbook } from '../../src/source/load-handbook.ts';
-import { diagramsOf, hasErrors } from '../../src/source/load-site.ts';
+import { diagramsOf } from '../../src/source/load-site.ts';
 import { readFile } from '../../src/source/read-files.ts';
 import type { Workplace } from '../../src/source/workplace.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { watchFolders } from '../io/watch-folders.ts';
 import { reportGithub } from '../reporters/github.ts';
 import { reportJson } from '../reporters/json.ts';
 import { reportPretty } from '../reporters/pretty.ts';
-import type { Report, Reporter } from '../reporters/report.ts';
+import { countOf, type Report, type Reporter } from '../reporters/report.ts';
+import { reportSarif } from '../reporters/sarif.ts';
 
-const reporters = { pretty: reportPretty, json: reportJson, github: reportGithub } satisfies Record<string, Reporter>;
+const reporters = {
+  pretty: reportPretty,
+  json: reportJson,
+  github: reportGithub,
+  sarif: reportSarif,
+} satisfies Record<string, Reporter>;
 
 export const check: Command = {
   name: 'check',
@@ -23,29 +33,65 @@ export const check: Command = {
       help: { 'zh-CN': '再列出没有题目考到的章节和规则', en: 'List chapters and rules that no question asks, too' },
     },
     format: {
-      value: 'pretty|json|github',
+      value: Object.keys(reporters).join('|'),
       values: Object.keys(reporters),
       help: { 'zh-CN': '输出格式，默认 pretty', en: 'Form of the output, default pretty' },
     },
+    since: {
+      value: 'REV',
+      help: {
+        'zh-CN': '只列出自某个 git 版本以来改过的文件里的问题，例如 --since main',
+        en: 'Only what stands in files changed since a git revision, --since main for instance',
+      },
+    },
+    watch: {
+      help: { 'zh-CN': '改一次文件就重新检查一次，按 Ctrl+C 停止', en: 'Check again after every change, until Ctrl+C' },
+    },
   },
   async run(context) {
-    const { report, exitCode } = await checkHandbook(context, { coverage: context.options.coverage === true });
-    const text = reporters[(context.options.format ?? 'pretty') as keyof typeof reporters](report);
-    if (text !== '') context.print(text);
-    return exitCode;
+    if (!context.options.watch) return checkOnce(context);
+    const again = async () => {
+      // A new picture of the whole, not one below the other.
+      if (process.stdout.isTTY) context.print('\u001b[2J\u001b[3J\u001b[H');
+      await checkOnce(context);
+      context.note(cliWords[handbookLanguage(context.place.root)].watching);
+    };
+    await again();
+    await watchFolders(context.place.root, ['content', 'quizzes'], again);
+    return 0;
   },
 };
+
+async function checkOnce(context: CommandContext): Promise<ExitCode> {
+  const { place, options } = context;
+  const { report } = await checkHandbook(context, { coverage: options.coverage === true });
+  const since = typeof options.since === 'string' ? options.since : undefined;
+  const changed = since === undefined ? undefined : filesChangedSince(place.root, since);
+  const words = cliWords[report.language];
+  if (since !== undefined && !changed) {
+    context.note(words.unknownRevision(since));
+    return 2;
+  }
+  const shown = changed
+    ? { ...report, diagnostics: report.diagnostics.filter(({ file }) => changed.has(file)), files: changed.size }
+    : report;
+  const text = reporters[(options.format ?? 'pretty') as keyof typeof reporters](shown);
+  if (text !== '') context.print(text);
+  const elsewhere = report.diagnostics.length - shown.diagnostics.length;
+  if (elsewhere > 0) context.note(words.elsewhere(elsewhere));
+  return countOf(shown.diagnostics, 'error') > 0 ? 1 : 0;
+}
 
 /** Reads the whole handbook and says what is wrong with it. */
 export async function checkHandbook(
   { place }: Pick<CommandContext, 'place'>,
   { coverage = false } = {},
-): Promise<{ report: Report; exitCode: ExitCode }> {
+): Promise<{ report: Report }> {
   const diagrams = diagramsOf(place);
   try {
     const { handbook, findings: found, language, files } = await loadHandbook(place, diagrams);
     const findings = coverage && handbook ? [...found, ...checkCoverage(handbook)].sort(compareFindings) : found;
-    return { report: reportOf({ findings, language, files }, place), exitCode: hasErrors(findings) ? 1 : 0 };
+    return { report: reportOf({ findings, language, files }, place) };
   } finally {
     await diagrams.close();
   }

@@ -15,6 +15,9 @@ export interface CliWords {
   readonly firstUse: (where: string) => string;
   readonly clean: (files: number) => string;
   readonly summary: (errors: number, warnings: number) => string;
+  readonly watching: string;
+  readonly unknownRevision: (revision: string) => string;
+  readonly elsewhere: (count: number) => string;
   readonly buildStopped: string;
   readonly building: string;
   readonly built: (pages: number, seconds: string, folder: string) => string;
@@ -42,6 +45,10 @@ export const cliWords = {
     firstUse: (where) => `另一处在 ${where}`,
     clean: (files) => `检查完毕，${files} 个文件没有问题。`,
     summary: (errors, warnings) => `共 ${errors} 个错误，${warnings} 个提醒。`,
+    watching: '正在等文件改动……按 Ctrl+C 停止。',
+    unknownRevision: (revision) =>
+      `git 里没有“${revision}”这个版本，或者这里不是 git 仓库。写分支名或提交号：--since main`,
+    elsewhere: (count) => `没改过的文件里还有 ${count} 条，去掉 --since 就能看到。`,
     buildStopped: '有错误，没有生成网站；原来的网站原样未动。改好上面的地方再来一次。',
     building: '正在生成网站……',
     built: (pages, seconds, folder) => `生成了 ${pages} 页，用时 ${seconds} 秒，在 ${folder}。`,
@@ -72,6 +79,10 @@ export const cliWords = {
     clean: (files) => `Checked ${files} files, nothing to mend.`,
     summary: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    watching: 'Waiting for changes… Press Ctrl+C to stop.',
+    unknownRevision: (revision) =>
+      `Unknown revision "${revision}", or no git repository here. Name a branch or commit: --since main`,
+    elsewhere: (count) => `${count} more in files that did not change; leave out --since to see them.`,
     buildStopped:
       'There are errors: no site was built, and the last one was left as it was. Mend the places above and try again.',
     building: 'Building the site…',

@@ -41,7 +41,7 @@ describe('help', () => {
 
   test('of one command names its options, and runs nothing', async () => {
     expect(await main(['check', '--format', 'xml', '--help'], seedLibrary)).toBe(0);
-    expect(out).toContain('--format pretty|json|github');
+    expect(out).toContain('--format pretty|json|github|sarif');
     expect(out).toContain('npx handbook check');
   });
 
@@ -58,8 +58,8 @@ describe('wrong usage ends with 2, says why, and prints nothing else', () => {
     [['chek'], 'Unknown command "chek", did you mean check?'],
     [['fly'], 'Unknown command "fly".'],
     [['check', '--formt', 'json'], 'Unknown option --formt.'],
-    [['check', '--format'], '--format needs a value: --format pretty|json|github.'],
-    [['check', '--format', 'xml'], 'Unexpected --format "xml", expected one of pretty, json, github.'],
+    [['check', '--format'], '--format needs a value: --format pretty|json|github|sarif.'],
+    [['check', '--format', 'xml'], 'Unexpected --format "xml", expected one of pretty, json, github, sarif.'],
     [['check', 'content'], 'Unexpected argument "content".'],
     [['schedule'], '--start needs a value: --start YYYY-MM-DD.'],
     [['schedule', '--start', '2027-02-30'], '2027-02-30'],
@@ -83,14 +83,20 @@ describe('check', () => {
 
   test('as JSON prints one document and nothing else', async () => {
     expect(await main(['check', '--format=json'], { HANDBOOK_ROOT: 'tests/fixtures/mistakes' })).toBe(1);
-    const document = JSON.parse(out) as { diagnostics: unknown[]; errors: number };
-    expect(document.errors).toBe(document.diagnostics.length);
-    expect(document.errors).toBeGreaterThan(60);
+    const { diagnostics, errors, warnings } = JSON.parse(out) as {
+      diagnostics: { severity: string }[];
+      errors: number;
+      warnings: number;
+    };
+    const countOf = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
+    expect([errors, warnings]).toEqual([countOf('error'), countOf('warning')]);
+    expect(errors).toBeGreaterThan(60);
   });
 
   test('for a code host prints one line a finding', async () => {
     expect(await main(['check', '--format', 'github'], { HANDBOOK_ROOT: 'tests/fixtures/mistakes' })).toBe(1);
-    for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/^::error file=[^,]+,line=\d+,col=\d+,title=/);
+    for (const line of out.trimEnd().split('\n'))
+      expect(line).toMatch(/^::(?:error|warning|notice) file=[^,]+,line=\d+,col=\d+,title=/);
   });
 
   test('warnings alone end with 0', async () => {

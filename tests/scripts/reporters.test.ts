@@ -4,6 +4,7 @@ import { reportGithub } from '../../scripts/reporters/github.ts';
 import { reportJson } from '../../scripts/reporters/json.ts';
 import { reportPretty } from '../../scripts/reporters/pretty.ts';
 import { countOf, type Report } from '../../scripts/reporters/report.ts';
+import { reportSarif } from '../../scripts/reporters/sarif.ts';
 import { toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { finding } from '../../src/diagnostics/finding.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -127,4 +128,42 @@ test('countOf counts one severity', () => {
   expect([countOf(diagnostics, 'error'), countOf(diagnostics, 'warning'), countOf(diagnostics, 'info')]).toEqual([
     1, 1, 0,
   ]);
+});
+
+describe('sarif', () => {
+  const log = JSON.parse(reportSarif(report('en')));
+  const [run] = log.runs;
+
+  test('names each rule once, and every result points at its rule', () => {
+    expect(log.version).toBe('2.1.0');
+    expect(run.tool.driver.rules).toEqual([{ id: 'chapter/unknown-component' }, { id: 'handbook/duplicate-id' }]);
+    for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+
+  test('says level, words, file and region of each', () => {
+    expect(run.results[0]).toMatchObject({
+      level: 'error',
+      message: { text: 'Unexpected component <Fatc>.\nDid you mean <Fact>?' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'content/chapters/a/b.mdx', uriBaseId: 'HANDBOOK' },
+            region: { startLine: 2, startColumn: 5, endLine: 2, endColumn: 14 },
+          },
+        },
+      ],
+    });
+    expect(run.results[1].relatedLocations[0].physicalLocation.artifactLocation.uri).toBe('quizzes/a.yaml');
+  });
+
+  test('names of files become addresses', () => {
+    const found = [finding('chapter/title-heading', { file: 'content/chapters/a/b c.mdx', values: {} })];
+    const { uri } = JSON.parse(reportSarif(report('en', found))).runs[0].results[0].locations[0].physicalLocation
+      .artifactLocation;
+    expect(uri).toBe('content/chapters/a/b%20c.mdx');
+  });
+
+  test('no findings are an empty list', () => {
+    expect(JSON.parse(reportSarif(report('en', []))).runs[0].results).toEqual([]);
+  });
 });
