@@ -3,11 +3,12 @@ import { trainingWords } from '../../src/i18n/training.ts';
 import { handbookLanguage } from '../../src/source/handbook-language.ts';
 import { loadPlans, type Plans } from '../../src/source/load-plans.ts';
 import { nearest } from '../../src/text/nearest.ts';
-import { type CalendarData, dataCalendar } from '../../src/training/calendar-data.ts';
+import { dataCalendar } from '../../src/training/calendar-data.ts';
 import { writeCalendarFile } from '../../src/training/calendar-file.ts';
 import { scheduleCsv, scheduleJson, scheduleTable } from '../../src/training/format-schedule.ts';
 import type { Plan } from '../../src/training/model.ts';
 import { readPlainDate } from '../../src/training/plain-date.ts';
+import { planForRole } from '../../src/training/plan-for-role.ts';
 import { sayNote } from '../../src/training/say-note.ts';
 import { buildSchedule, type Schedule } from '../../src/training/schedule.ts';
 import type { Command, ExitCode } from '../command.ts';
@@ -20,6 +21,13 @@ export const schedule: Command = {
   options: {
     start: { value: 'YYYY-MM-DD', help: { 'zh-CN': '上班第一天（必填）', en: 'First day (required)' } },
     plan: { value: 'ID', help: { 'zh-CN': '培训计划的编号，默认第一个', en: 'Id of the plan, default the first one' } },
+    role: {
+      value: 'ID',
+      help: {
+        'zh-CN': '按岗位选计划，只排这个岗位的项目',
+        en: "Role whose plan it is; other roles' items are left out",
+      },
+    },
     hours: {
       value: 'N',
       help: {
@@ -49,9 +57,13 @@ export const schedule: Command = {
       return 2;
     };
     const { plans, calendars, config } = loadPlans(place.root);
-    const asked = textOf(options.plan) ?? plans[0]?.id;
-    const plan = plans.find(({ id }) => id === asked);
-    if (!plan) {
+    const role = textOf(options.role);
+    const ofRole = plans.filter(({ roles }) => role === undefined || roles.includes(role));
+    if (role !== undefined && ofRole.length === 0)
+      return wrong(training.noPlanForRole(role, [...new Set(plans.flatMap(({ roles }) => roles))]));
+    const asked = textOf(options.plan) ?? ofRole[0]?.id;
+    const found = plans.find(({ id }) => id === asked);
+    if (!found) {
       note(
         words.noPlan(
           asked,
@@ -63,6 +75,8 @@ export const schedule: Command = {
       );
       return asked === undefined ? 1 : 2;
     }
+    if (!ofRole.includes(found)) return wrong(training.noPlanForRole(role ?? '', found.roles));
+    const plan = planForRole(found, role);
     const start = textOf(options.start);
     const read = readPlainDate(start ?? '');
     if ('problem' in read)
@@ -93,7 +107,7 @@ export const schedule: Command = {
         print(scheduleCsv(dated, language, stageTitles(plan)).replace(/\n$/, ''));
         break;
       case 'ics':
-        print(calendarText(dated, plan, data, config).replace(/\n$/, ''));
+        print(calendarText(dated, plan, config).replace(/\n$/, ''));
         break;
     }
     return 0;
@@ -113,12 +127,7 @@ function readHours(text: string | undefined, otherwise: number): number | undefi
 
 const stageTitles = ({ stages }: Plan) => Object.fromEntries(stages.map(({ id, title }) => [id, title]));
 
-const calendarText = (
-  dated: Schedule,
-  plan: Plan,
-  data: CalendarData,
-  { id, language, timeZone }: Plans['config'],
-): string =>
+const calendarText = (dated: Schedule, plan: Plan, { id, language, timeZone }: Plans['config']): string =>
   writeCalendarFile(dated, {
     words: trainingWords[language],
     series: plan.id,
@@ -128,6 +137,5 @@ const calendarText = (
     hours: plan.hours,
     stamp: dated.start,
     sequence: 0,
-    calendar: dataCalendar(data),
     items: Object.fromEntries(plan.items.map((item) => [item.id, item])),
   });

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { formReferences } from '../forms/form-references.ts';
 import type { Named } from '../i18n/diagnostics/handbook.ts';
+import { phraseReferences } from '../phrases/phrase-references.ts';
 import { roleReferences } from '../roles/role-references.ts';
 import { nearestPath } from '../text/nearest.ts';
 import { planReferences } from '../training/plan-references.ts';
@@ -25,7 +26,7 @@ export interface Reference {
 
 /** Which attribute of a chapter's component names what; from the component table, which lies above this module. */
 export type ComponentReferences = Readonly<
-  Record<string, Readonly<Record<string, 'flow' | 'quiz' | 'fact' | 'tariff' | undefined>>>
+  Record<string, Readonly<Record<string, 'flow' | 'quiz' | 'fact' | 'tariff' | 'phrase' | 'term' | undefined>>>
 >;
 
 const configFile = 'content/handbook.yaml';
@@ -84,6 +85,7 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
         place: config.places[`forms.${index}`] ?? somewhere,
       }),
     ),
+    ...handbook.phrases.flatMap(phraseReferences),
     ...plans.flatMap(planReferences),
   ];
 }
@@ -111,7 +113,10 @@ function unknownIds(handbook: Handbook, unreadable: Unreadable, references: read
     ...(!unreadable.settings && {
       part: new Set(handbook.config.parts.map(({ id }) => id)),
       role: new Set(handbook.config.roles.map(({ id }) => id)),
+      stage: new Set(handbook.config.phrases.stages.map(({ id }) => id)),
     }),
+    ...(!unreadable.phrases && { phrase: new Set(handbook.phrases.map(({ id }) => id)) }),
+    ...(!unreadable.glossary && { term: new Set(handbook.glossary.map(({ id }) => id)) }),
     ...(!unreadable.facts && { fact: new Set(handbook.facts.keys()) }),
     flow: new Set([...handbook.flows.map(({ id }) => id), ...unreadable.flows]),
     quiz: new Set([...handbook.quizzes.map(({ id }) => id), ...unreadable.quizzes]),
@@ -132,18 +137,21 @@ function unknownIds(handbook: Handbook, unreadable: Unreadable, references: read
 function brokenLinks(handbook: Handbook, unreadable: Unreadable): Finding[] {
   const addresses = siteAddresses(handbook, unreadable);
   const own = (id: string) => `/handbook/${id}/`;
+  const section = (source: string | undefined, file: string, place: Place | undefined): Finding[] => {
+    if (!source) return [];
+    const [chapter, anchor] = source.split('#');
+    const url = anchor === undefined ? own(chapter ?? '') : `${own(chapter ?? '')}#${anchor}`;
+    return checkLink(url, { file, place: place ?? startOfFile, page: '/', addresses });
+  };
   return [
     ...handbook.chapters.flatMap(({ id, file, links }) =>
       links.flatMap(({ url, place }) => checkLink(url, { file, place, page: own(id), addresses })),
     ),
     ...handbook.quizzes.flatMap(({ file, questions }) =>
-      questions.flatMap(({ source, places }) => {
-        if (!source) return [];
-        const [chapter, anchor] = source.split('#');
-        const url = anchor === undefined ? own(chapter ?? '') : `${own(chapter ?? '')}#${anchor}`;
-        return checkLink(url, { file, place: places.source, page: '/', addresses });
-      }),
+      questions.flatMap(({ source, places }) => section(source, file, places.source)),
     ),
+    ...handbook.phrases.flatMap(({ chapter, file, places }) => section(chapter, file, places.chapter)),
+    ...handbook.glossary.flatMap(({ see, file, places }) => section(see, file, places.see)),
   ];
 }
 

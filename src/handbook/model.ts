@@ -1,5 +1,8 @@
 import type { Tariff } from '../courier/model.ts';
 import type { Flow } from '../flow/model.ts';
+import type { Form } from '../forms/model.ts';
+import type { Term } from '../glossary/model.ts';
+import type { Phrase } from '../phrases/model.ts';
 import type { Exam } from '../quiz/exam/model.ts';
 import type { Quiz } from '../quiz/model.ts';
 import type { RoleGuide } from '../roles/model.ts';
@@ -30,6 +33,11 @@ export interface Handbook {
   readonly assessments: readonly Assessment[];
   readonly roleGuides: readonly RoleGuide[];
   readonly tariffs: readonly Tariff[];
+  /** As the handbook lists them; the others follow by id. */
+  readonly forms: readonly Form[];
+  /** In the order of files, and within them as written. */
+  readonly phrases: readonly Phrase[];
+  readonly glossary: readonly Term[];
   readonly images: readonly HandbookImage[];
   readonly facts: Facts;
   readonly search: SearchConfig;
@@ -46,6 +54,11 @@ export interface Unreadable {
   readonly quizzes: ReadonlySet<string>;
   readonly exams: ReadonlySet<string>;
   readonly tariffs: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+  /** Any file of `content/phrases`. */
+  readonly phrases: boolean;
+  /** `content/glossary.yaml`. */
+  readonly glossary: boolean;
   readonly plans: boolean;
   /** `content/facts.yaml` as a whole. */
   readonly facts: boolean;

@@ -18,6 +18,7 @@ export interface TrainingWords {
   readonly total: string;
 
   readonly choosePlan: string;
+  readonly chooseRole: string;
   readonly startDate: string;
   readonly startHint: string;
   /** How working days are counted here: by the country's public holidays, or by the week and the handbook's own list. */
@@ -29,6 +30,8 @@ export interface TrainingWords {
   };
   readonly team: string;
   noTeam(id: string, known: readonly string[]): string;
+  /** A role that no plan, or not the plan asked for, is for. */
+  noPlanForRole(id: string, known: readonly string[]): string;
   wrongHours(text: string): string;
   readonly everybody: string;
   readonly clearDate: string;
@@ -42,6 +45,8 @@ export interface TrainingWords {
   readonly importWrong: Readonly<Record<'not-progress' | 'other-handbook', string>>;
   readonly timeline: string;
   readonly restDay: string;
+  /** Beside a date of a year whose public holidays are not announced. */
+  readonly awaited: string;
   readonly awaitedMark: string;
   readonly autoTicked: string;
   readonly cohorts: string;
@@ -90,7 +95,7 @@ export interface TrainingWords {
   readonly evidence: string;
   readonly forRoles: string;
   readonly listSeparator: string;
-  readonly linkKinds: Readonly<Record<'chapters' | 'flows' | 'quizzes' | 'assessments', string>>;
+  readonly linkKinds: Readonly<Record<'chapters' | 'flows' | 'drills' | 'quizzes' | 'exams' | 'assessments', string>>;
 
   readonly notes: {
     startMoved(from: string, to: string, name: string | undefined): string;
@@ -141,6 +146,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     total: '合计',
 
     choosePlan: '培训计划',
+    chooseRole: '岗位',
     startDate: '上班第一天',
     startHint: '选好日期，每一项就排到具体哪一天。网址会带上日期，可以直接发给别人。',
     calendarNotes: {
@@ -152,6 +158,8 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     team: '班组',
     noTeam: (id, known) =>
       `没有编号为“${id}”的班组${known.length > 0 ? `，现有：${known.join('、')}` : '；班组写在 content/training/calendars/<年份>.yaml 里'}。`,
+    noPlanForRole: (id, known) =>
+      `没有给岗位“${id}”的培训计划${known.length > 0 ? `，现有：${known.join('、')}` : '；岗位写在计划的 roles 里'}。`,
     wrongHours: (text) => `每天的小时数不能是“${text}”，写 0.5 到 24 之间的数，如 6.5。`,
     everybody: '通用日历',
     clearDate: '清除日期',
@@ -168,8 +176,9 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     },
     timeline: '时间线',
     restDay: '休息',
+    awaited: '放假安排未公布',
     awaitedMark: '这一年的放假安排未公布，日期可能会变',
-    autoTicked: '测验已做完，自动勾选',
+    autoTicked: '已做完，自动勾选',
     cohorts: '培训班',
     cohortStart: '开班',
     room: '地点',
@@ -208,7 +217,14 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     evidence: '怎样算完成',
     forRoles: '适用',
     listSeparator: '、',
-    linkKinds: { chapters: '章节', flows: '流程', quizzes: '测验', assessments: '考核表' },
+    linkKinds: {
+      chapters: '章节',
+      flows: '流程',
+      drills: '流程练习',
+      quizzes: '测验',
+      exams: '考试',
+      assessments: '考核表',
+    },
 
     notes: {
       startMoved: (from, to, name) => `${from} ${name ? `是${name}，` : ''}不上班，改从下一个工作日 ${to} 开始。`,
@@ -255,6 +271,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     total: 'Total',
 
     choosePlan: 'Training plan',
+    chooseRole: 'Role',
     startDate: 'First day at work',
     startHint: 'Choose the date and every item gets its own. The address keeps the date, so you can share it.',
     calendarNotes: {
@@ -266,6 +283,8 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     team: 'Team',
     noTeam: (id, known) =>
       `Unknown team "${id}"${known.length > 0 ? `, expected one of ${known.join(', ')}` : '; teams are defined in content/training/calendars/<year>.yaml'}.`,
+    noPlanForRole: (id, known) =>
+      `No plan for the role "${id}"${known.length > 0 ? `, expected one of ${known.join(', ')}` : '; the roles of a plan stand under roles'}.`,
     wrongHours: (text) => `Hours cannot be "${text}", expected a number up to 24 such as 6.5.`,
     everybody: 'Everybody',
     clearDate: 'Clear the date',
@@ -282,8 +301,9 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     },
     timeline: 'Timeline',
     restDay: 'Rest day',
+    awaited: 'holidays not announced',
     awaitedMark: 'Public holidays of this year are not announced; the date may change',
-    autoTicked: 'Quiz finished, ticked by itself',
+    autoTicked: 'Finished, ticked by itself',
     cohorts: 'Cohorts',
     cohortStart: 'Begins',
     room: 'Room',
@@ -329,7 +349,14 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     evidence: 'Done when',
     forRoles: 'For',
     listSeparator: ', ',
-    linkKinds: { chapters: 'Chapter', flows: 'Flow', quizzes: 'Quiz', assessments: 'Form' },
+    linkKinds: {
+      chapters: 'Chapter',
+      flows: 'Flow',
+      drills: 'Drill',
+      quizzes: 'Quiz',
+      exams: 'Exam',
+      assessments: 'Form',
+    },
 
     notes: {
       startMoved: (from, to, name) =>

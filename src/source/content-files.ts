@@ -2,7 +2,18 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import { listFiles, readSource, type SourceFile } from './read-files.ts';
 
 /** Kinds of content that have one file for each entry. */
-type FileKind = 'chapter' | 'flow' | 'quiz' | 'exam' | 'tariff' | 'calendar' | 'assessment' | 'guide' | 'plan';
+type FileKind =
+  | 'chapter'
+  | 'flow'
+  | 'quiz'
+  | 'exam'
+  | 'tariff'
+  | 'calendar'
+  | 'assessment'
+  | 'guide'
+  | 'form'
+  | 'plan'
+  | 'phrase';
 
 interface Home {
   readonly folder: string;
@@ -35,6 +46,8 @@ const homes: Readonly<Record<FileKind, Home>> = {
   calendar: { folder: 'content/training/calendars', ending: '.yaml', mistaken: ['.yml'], name: /^[0-9]{4}$/ },
   assessment: { folder: 'content/training/assessments', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
   plan: { folder: 'content/training/plans', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
+  phrase: { folder: 'content/phrases', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
+  form: { folder: 'content/forms', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
   guide: { folder: 'content/roles', ending: '.yaml', mistaken: ['.yml'], name: /^[a-z0-9-]+$/ },
 };
 

@@ -12,6 +12,7 @@ import { parseHandbookConfig } from '../handbook/parse-config.ts';
 import { unusedImages } from '../handbook/unused-images.ts';
 import type { Language } from '../i18n/language.ts';
 import { componentReferences } from '../markdown/components.ts';
+import { noPhraseSettings } from '../phrases/model.ts';
 import { checkExams } from '../quiz/exam/check-exams.ts';
 import { parseExam } from '../quiz/exam/parse-exam.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
@@ -22,6 +23,9 @@ import { type ContentFiles, readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
 import { loadFlows } from './load-flows.ts';
+import { loadForms } from './load-forms.ts';
+import { loadGlossary } from './load-glossary.ts';
+import { loadPhrases } from './load-phrases.ts';
 import { loadPlanFiles } from './load-plan-files.ts';
 import { loadTraining } from './load-training.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
@@ -88,6 +92,9 @@ export async function loadHandbook(
     return { value: tariff, findings };
   });
   const plans = loadPlanFiles(root, facts);
+  const forms = loadForms(root, facts);
+  const phrases = loadPhrases(root, facts, settings.config);
+  const glossary = loadGlossary(root, facts, chapterFiles.files);
 
   const search = searchFile
     ? parseSearchConfig(parseYaml(searchFile.text, { file: searchFile.file }))
@@ -100,6 +107,9 @@ export async function loadHandbook(
     flows: namesWithout(flowFiles, flows.flows),
     quizzes: namesWithout(quizFiles, quizzes.values),
     tariffs: namesWithout(tariffFiles, tariffs.values),
+    forms: forms.unreadable,
+    phrases: phrases.unreadable,
+    glossary: glossary.unreadable,
     exams: namesWithout(examFiles, exams.values),
     plans: plans.unreadable === 'any' || plans.unreadable.size > 0,
     facts: facts === undefined,
@@ -118,6 +128,9 @@ export async function loadHandbook(
     assessments: training.assessments,
     roleGuides: training.roleGuides,
     tariffs: tariffs.values,
+    forms: orderFlows(forms.forms, config.forms),
+    phrases: phrases.phrases,
+    glossary: glossary.terms,
     images: images.images,
     facts: facts ?? new Map<string, Fact>(),
     search: search.config ?? emptySearchConfig,
@@ -127,7 +140,9 @@ export async function loadHandbook(
     ...settings.findings,
     ...factFindings,
     ...[chapterFiles, flowFiles, quizFiles, examFiles, tariffFiles].flatMap((read) => read.findings),
-    ...[chapters, flows, quizzes, exams, tariffs, plans, search].flatMap((read) => read.findings),
+    ...[chapters, flows, quizzes, exams, tariffs, plans, forms, phrases, glossary, search].flatMap(
+      (read) => read.findings,
+    ),
     ...images.findings,
     ...unusedImages(handbook),
     ...training.findings,
@@ -145,7 +160,18 @@ export async function loadHandbook(
     language: handbookLanguage(root),
     files: [
       ...[configSource, factsFile, searchFile].filter((source) => source !== undefined),
-      ...[chapterFiles, flowFiles, quizFiles, examFiles, tariffFiles, plans, training].flatMap((read) => read.files),
+      ...[
+        chapterFiles,
+        flowFiles,
+        quizFiles,
+        examFiles,
+        tariffFiles,
+        plans,
+        forms,
+        phrases,
+        glossary,
+        training,
+      ].flatMap((read) => read.files),
     ].length,
   };
 }
@@ -159,7 +185,9 @@ const unknownConfig: HandbookConfig = {
   parts: [],
   roles: [],
   flows: [],
+  forms: [],
   topics: {},
+  phrases: noPhraseSettings,
   calendar: 'china',
   timeZone: 'Asia/Shanghai',
   editUrl: undefined,

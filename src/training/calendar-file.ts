@@ -1,6 +1,5 @@
 import { ICalCalendar, type ICalDayJsStub, ICalEventStatus } from 'ical-generator';
 import type { TrainingWords } from '../i18n/training.ts';
-import type { Calendar } from './calendar.ts';
 import { timesOfDay } from './day-times.ts';
 import type { DayHours, Item } from './model.ts';
 import { addDays, dateParts, type PlainDate } from './plain-date.ts';
@@ -25,7 +24,6 @@ export interface CalendarFileOptions {
   readonly stamp: PlainDate;
   /** Raised when dates change. */
   readonly sequence: number;
-  readonly calendar: Calendar;
   readonly room?: string | undefined;
   readonly mentor?: string | undefined;
   /** What to do in an item, by its id; an item without one has its title alone. */
@@ -39,7 +37,7 @@ export interface CalendarFileOptions {
  * a second import moves the events instead of doubling them. Lines are folded at 75 octets and end with CR LF.
  */
 export function writeCalendarFile(schedule: Schedule, options: CalendarFileOptions): string {
-  const { words, series, domain, title, zone, hours, stamp, sequence, calendar, room, mentor, items = {} } = options;
+  const { words, series, domain, title, zone, hours, stamp, sequence, room, mentor, items = {} } = options;
   const zoned = zone !== 'floating';
   const notes = schedule.notes.map((note) => sayNote(note, words));
   const file = new ICalCalendar({
@@ -52,7 +50,6 @@ export function writeCalendarFile(schedule: Schedule, options: CalendarFileOptio
   if (zoned) file.timezone({ name: null, generator: () => shanghaiZone });
   if (zoned) file.x('X-WR-TIMEZONE', zone);
   for (const day of schedule.days) {
-    const awaited = calendar.knowledgeOf?.(dateParts(day.date).year) === 'awaited';
     for (const { item, from, to } of timesOfDay(day, hours)) {
       const { summary = '', evidence, links = [] } = items[item.id] ?? {};
       const part = item.parts === undefined ? '' : words.part(item.part ?? 1, item.parts);
@@ -61,7 +58,7 @@ export function writeCalendarFile(schedule: Schedule, options: CalendarFileOptio
         evidence && `${words.evidence}${words.colon}${evidence}`,
         mentor && `${words.mentor}${words.colon}${mentor}`,
         `${words.kinds[item.kind]}${words.listSeparator}${words.minutes(item.minutes)}`,
-        awaited && words.awaitedMark,
+        day.awaited && words.awaitedMark,
         ...links,
       ];
       file.createEvent({
@@ -74,7 +71,7 @@ export function writeCalendarFile(schedule: Schedule, options: CalendarFileOptio
         summary: part ? `${item.title}${words.bracket(part)}` : item.title,
         description: lines.filter(Boolean).join('\n'),
         ...(room && { location: room }),
-        status: awaited ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+        status: day.awaited ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       });
     }
   }

@@ -11,27 +11,18 @@ export interface TrainingNames {
   readonly cohorts: readonly Cohort[];
   readonly calendars: readonly CalendarData[];
   readonly assessments: readonly Assessment[];
-  /** File of the plans. */
-  readonly planFile: string;
-  /** Ids that exist but could not be read; nothing is said of them. `plans`: the whole file. */
-  readonly unreadable: { readonly plans: boolean; readonly assessments: ReadonlySet<string> };
+  /** Ids that exist but could not be read; nothing is said of them. `any`: which there are is not known. */
+  readonly unreadable: { readonly plans: ReadonlySet<string> | 'any'; readonly assessments: ReadonlySet<string> };
 }
 
 /** Plans and teams that cohorts name, and forms that items name, where nothing is called so. */
-export function checkTrainingNames({
-  plans,
-  cohorts,
-  calendars,
-  assessments,
-  planFile,
-  unreadable,
-}: TrainingNames): Finding[] {
+export function checkTrainingNames({ plans, cohorts, calendars, assessments, unreadable }: TrainingNames): Finding[] {
   const findings: Finding[] = [];
   const planIds = plans.map(({ id }) => id);
   const teamIds = calendars.flatMap(({ id }) => (id === '' ? [] : [id]));
   const formIds = assessments.map(({ id }) => id);
   for (const { plan, team, places } of cohorts) {
-    if (!planIds.includes(plan) && !unreadable.plans) {
+    if (!planIds.includes(plan) && unreadable.plans !== 'any' && !unreadable.plans.has(plan)) {
       const values = { kind: 'plan' as const, id: plan, known: planIds, suggestion: nearest(plan, planIds) };
       findings.push(finding('training/unknown-name', { file: cohortFile, place: places.plan, values }));
     }
@@ -46,7 +37,7 @@ export function checkTrainingNames({
         if (formIds.includes(id) || unreadable.assessments.has(id)) continue;
         const values = { kind: 'assessment' as const, id, known: formIds, suggestion: nearest(id, formIds) };
         const place = placeIn(plan, 'items', index, 'assessments', position);
-        findings.push(finding('training/unknown-name', { file: planFile, place, values }));
+        findings.push(finding('training/unknown-name', { file: plan.file, place, values }));
       }
     }
   }

@@ -62,6 +62,10 @@ export interface Item extends ItemOutline {
   readonly chapters: readonly string[];
   readonly quizzes: readonly string[];
   readonly flows: readonly string[];
+  /** Ids of the flows whose drill is done. */
+  readonly drills: readonly string[];
+  /** Id of the exam that is sat. */
+  readonly exam?: string | undefined;
   /** Ids of the observation forms that are filled in. */
   readonly assessments: readonly string[];
   /** Role ids; empty = for everybody who follows the plan. */
@@ -74,6 +78,7 @@ export interface Item extends ItemOutline {
 
 /** A template for a course: what is learned in which order, without dates. */
 export interface Plan extends PlanOutline {
+  readonly file: string;
   readonly summary: string;
   /** Role ids of those who follow it. */
   readonly roles: readonly string[];

@@ -3,22 +3,34 @@ import type { ParsedYaml, YamlPath } from '../diagnostics/parse-yaml.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { runRules } from '../diagnostics/rule.ts';
 import { validate } from '../diagnostics/validate.ts';
+import { looseReferences } from './loose-references.ts';
 import type { Plan } from './model.ts';
-import { type PlanEntry, planFileSchema } from './plan-schema.ts';
+import type { PlanReference } from './plan-references.ts';
+import { type PlanEntry, planFileSchema, planSchema } from './plan-schema.ts';
 import { planRules } from './rules/index.ts';
 
 export interface ParsedPlans {
   /** Every plan of the file; empty when its form is wrong. Plans that a rule complains of are among them. */
   readonly plans: readonly Plan[];
+  /** What a file names whose form is wrong, so that both mistakes are told in one run; else empty. */
+  readonly loose: readonly PlanReference[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads `content/training/plan.yaml`, its `{fact:…}` already resolved, and checks all that the file alone can tell. */
 export function parsePlans(yaml: ParsedYaml): ParsedPlans {
   const { value, findings } = validate(planFileSchema, yaml);
-  if (!value) return { plans: [], findings };
+  if (!value) return { plans: [], loose: looseReferences(yaml), findings };
   const plans = value.plans.map((entry, index) => toPlan(entry, yaml, ['plans', index]));
-  return { plans, findings: runRules(planRules, plans, yaml.file) };
+  return { plans, loose: [], findings: runRules(planRules, plans, yaml.file) };
+}
+
+/** The same for `content/training/plans/<id>.yaml`, which holds one plan and has its id from the file's name. */
+export function parsePlan(yaml: ParsedYaml, id: string): ParsedPlans {
+  const { value, findings } = validate(planSchema, yaml);
+  if (!value) return { plans: [], loose: looseReferences(yaml), findings };
+  const plans = [toPlan({ id, ...value }, yaml, [])];
+  return { plans, loose: [], findings: runRules(planRules, plans, yaml.file) };
 }
 
 function toPlan({ minutes_per_day, day_starts, pauses, ...entry }: PlanEntry, yaml: ParsedYaml, base: YamlPath): Plan {
@@ -26,7 +38,8 @@ function toPlan({ minutes_per_day, day_starts, pauses, ...entry }: PlanEntry, ya
     starts: readTime(day_starts),
     pauses: pauses.map(({ from, to }) => ({ from: readTime(from), to: readTime(to) })),
   };
-  return { ...entry, minutesPerDay: minutes_per_day, hours, places: planPlaces(entry, yaml, base) };
+  const { file } = yaml;
+  return { ...entry, file, minutesPerDay: minutes_per_day, hours, places: planPlaces(entry, yaml, base) };
 }
 
 /** `09:30` as minutes from midnight. */
@@ -56,8 +69,8 @@ function planPlaces(
   }
   for (const [index, item] of entry.items.entries()) {
     for (const key of ['id', 'stage', 'kind', 'minutes'] as const) add('items', index, key);
-    for (const key of ['day', 'mentor'] as const) if (item[key] !== undefined) add('items', index, key);
-    for (const key of ['after', 'chapters', 'quizzes', 'flows', 'assessments', 'roles'] as const) {
+    for (const key of ['day', 'mentor', 'exam'] as const) if (item[key] !== undefined) add('items', index, key);
+    for (const key of ['after', 'chapters', 'quizzes', 'flows', 'drills', 'assessments', 'roles'] as const) {
       addList(item[key], 'items', index, key);
     }
   }

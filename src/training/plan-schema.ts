@@ -32,30 +32,30 @@ const itemSchema = z.strictObject({
   chapters: z.array(textSchema).default([]),
   quizzes: ids,
   flows: ids,
+  drills: ids,
+  exam: idSchema.optional(),
   assessments: ids,
   roles: ids,
   mentor: idSchema.optional(),
   evidence: textSchema.optional(),
 });
 
-/** `content/training/plan.yaml`. */
+/** `content/training/plans/<id>.yaml`: one plan, named by its file. */
+export const planSchema = z.strictObject({
+  title: textSchema,
+  summary: z.string().default(''),
+  roles: ids,
+  minutes_per_day: z.int().min(1).max(1440),
+  day_starts: timeSchema.default('09:00'),
+  pauses: z.array(z.strictObject({ from: timeSchema, to: timeSchema })).default([]),
+  note: textSchema.optional(),
+  stages: z.array(stageSchema).min(1),
+  items: z.array(itemSchema).min(1),
+});
+
+/** `content/training/plan.yaml`: one plan or more, each with its id. */
 export const planFileSchema = z.strictObject({
-  plans: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        title: textSchema,
-        summary: z.string().default(''),
-        roles: ids,
-        minutes_per_day: z.int().min(1).max(1440),
-        day_starts: timeSchema.default('09:00'),
-        pauses: z.array(z.strictObject({ from: timeSchema, to: timeSchema })).default([]),
-        note: textSchema.optional(),
-        stages: z.array(stageSchema).min(1),
-        items: z.array(itemSchema).min(1),
-      }),
-    )
-    .min(1),
+  plans: z.array(z.strictObject({ id: idSchema, ...planSchema.shape })).min(1),
 });
 
 export type PlanEntry = z.output<typeof planFileSchema>['plans'][number];

@@ -23,6 +23,8 @@ export interface ScheduledDay {
   readonly date: PlainDate;
   /** What the calendar calls the day, where it is not an ordinary one. */
   readonly name?: string;
+  /** The public holidays of its year are not announced yet. */
+  readonly awaited?: true;
   readonly minutes: number;
   readonly items: readonly ScheduledItem[];
 }
@@ -80,7 +82,15 @@ export function buildSchedule(
     }
     const name = calendar.nameOf?.(date);
     const dated = items.map((laid) => toScheduledItem(laid, date));
-    days.push({ day, date, ...(name !== undefined && { name }), minutes, items: dated });
+    const awaited = calendar.knowledgeOf?.(dateParts(date).year) === 'awaited';
+    days.push({
+      day,
+      date,
+      ...(name !== undefined && { name }),
+      ...(awaited && { awaited }),
+      minutes,
+      items: dated,
+    });
   }
   const first = dates[0];
   return {

@@ -34,7 +34,6 @@ const options: CalendarFileOptions = {
   hours: template.hours,
   stamp: date('2026-12-31'),
   sequence: 0,
-  calendar,
   room: '培训室',
   items: { read: { summary: '先读\n再问, 一条一条来；\\不懂就问', evidence: '说得出三家店' } },
 };

@@ -98,7 +98,7 @@ describe('mistakes of form', () => {
     [
       'evidence:',
       'evidense:',
-      '26:9 yaml/unknown-key Unexpected key "evidense", expected one of id, title, summary, stage, kind, minutes, after, day, whole, chapters, quizzes, flows, assessments, roles, mentor, evidence.',
+      '26:9 yaml/unknown-key Unexpected key "evidense", expected one of id, title, summary, stage, kind, minutes, after, day, whole, chapters, quizzes, flows, drills, exam, assessments, roles, mentor, evidence.',
     ],
     [
       'day: 1',

@@ -39,7 +39,6 @@ const file = writeCalendarFile(buildSchedule(template, calendar, newYear.date), 
   hours: template.hours,
   stamp: newYear.date,
   sequence: 0,
-  calendar,
 });
 process.stdout.write(
   JSON.stringify({ offset: new Date('2026-01-15T00:00:00Z').getTimezoneOffset(), schedule, years, file }),

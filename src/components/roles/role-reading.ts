@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleWords } from '../../i18n/roles.ts';
 import { deviceProgress } from '../device-progress.ts';
-import { finishedQuizzes } from '../training/finished-quizzes.ts';
+import { finishedQuizzes } from '../training/finished-items.ts';
 import { trainingProgress } from '../training/training-progress.ts';
 
 /**

@@ -19,7 +19,6 @@ export function cohortCalendarFile({ config, plans, cohorts, calendars }: Handbo
     hours: plan.hours,
     stamp: cohort.start,
     sequence: cohort.revision,
-    calendar,
     room: cohort.room,
     mentor: cohort.mentor,
     items: Object.fromEntries(plan.items.map((item) => [item.id, item])),

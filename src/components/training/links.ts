@@ -9,6 +9,9 @@ export interface PlanLink {
 export interface PlanLinks {
   readonly chapters: Readonly<Record<string, PlanLink>>;
   readonly flows: Readonly<Record<string, PlanLink>>;
+  /** By flow id: where it is practised. */
+  readonly drills: Readonly<Record<string, PlanLink>>;
+  readonly exams: Readonly<Record<string, PlanLink>>;
   readonly quizzes: Readonly<Record<string, PlanLink>>;
   readonly assessments: Readonly<Record<string, PlanLink>>;
   /** Role id → its title, and its page where it has one. */

@@ -5,8 +5,8 @@ import type { Schedule, ScheduledDay, ScheduledItem } from '../../training/sched
 
 export interface PaintDaysOptions {
   readonly words: TrainingWords;
-  /** Id of the plan. */
-  readonly plan: string;
+  /** Before the anchors of the days. */
+  readonly name: string;
   /** Item id → its list entry as the page was served; it is copied, never moved. */
   readonly templates: ReadonlyMap<string, HTMLElement>;
   /** Divides the days into today's, the next and the earlier ones; in the order of dates without it. */
@@ -40,11 +40,12 @@ function paintGroup(heading: string, days: readonly ScheduledDay[], options: Pai
 function paintDay(day: ScheduledDay, options: PaintDaysOptions): HTMLElement {
   const { words, today } = options;
   const entry = element('li', 'plan-day');
-  entry.id = `${options.plan}-day-${day.day}`;
+  entry.id = `${options.name}-day-${day.day}`;
   const heading = element('h4', '');
   const time = element('time', 'plan-date', monthDayText(day.date, words));
   time.dateTime = day.date;
   heading.append(time, ' ', element('span', 'plan-weekday', weekdayText(day.date, words)));
+  if (day.awaited) heading.append(' ', element('span', 'plan-awaited', words.awaited));
   if (day.date === today) {
     entry.dataset.today = '';
     heading.append(' ', element('span', 'plan-today', words.today));

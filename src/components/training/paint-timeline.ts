@@ -5,25 +5,23 @@ import type { TimelineDay } from '../../training/timeline.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
+export interface PaintTimelineOptions {
+  readonly plan: PlanOutline;
+  /** Before the anchors of its days. */
+  readonly name: string;
+  readonly words: TrainingWords;
+  readonly today: PlainDate | undefined;
+}
+
 /** The timeline of a dated schedule, as `Timeline.astro` serves it. */
-export function paintTimeline(
-  plan: PlanOutline,
-  days: readonly TimelineDay[],
-  words: TrainingWords,
-  today: PlainDate | undefined,
-): HTMLElement {
+export function paintTimeline(days: readonly TimelineDay[], options: PaintTimelineOptions): HTMLElement {
   const list = document.createElement('ol');
   list.className = 'timeline';
-  list.append(...days.map((day) => paintDay(plan, day, words, today)));
+  list.append(...days.map((day) => paintDay(day, options)));
   return list;
 }
 
-function paintDay(
-  plan: PlanOutline,
-  day: TimelineDay,
-  words: TrainingWords,
-  today: PlainDate | undefined,
-): HTMLElement {
+function paintDay(day: TimelineDay, { plan, name, words, today }: PaintTimelineOptions): HTMLElement {
   const { month, day: dayOfMonth } = dateParts(day.date);
   const entry = document.createElement('li');
   entry.className = day.works ? 'timeline-day' : 'timeline-day rest';
@@ -33,7 +31,7 @@ function paintDay(
   const when = span('timeline-date', day.day === undefined ? text : '');
   if (day.day !== undefined) {
     const link = document.createElement('a');
-    link.href = `#${plan.id}-day-${day.day}`;
+    link.href = `#${name}-day-${day.day}`;
     link.textContent = text;
     when.append(link);
   }

@@ -1,5 +1,4 @@
 import type { TrainingWords } from '../../i18n/training.ts';
-import type { Calendar } from '../../training/calendar.ts';
 import { type CalendarZone, writeCalendarFile } from '../../training/calendar-file.ts';
 import type { PlanOutline } from '../../training/model.ts';
 import type { Schedule } from '../../training/schedule.ts';
@@ -8,17 +7,13 @@ import { saveFile } from './save-file.ts';
 export interface SaveScheduleOptions {
   readonly words: TrainingWords;
   readonly plan: PlanOutline;
-  readonly calendar: Calendar;
   readonly zone: CalendarZone;
   /** Item id → its entry as the page was served. */
   readonly templates: ReadonlyMap<string, HTMLElement>;
 }
 
 /** Gives the reader the schedule as a calendar file. */
-export function saveSchedule(
-  schedule: Schedule,
-  { words, plan, calendar, zone, templates }: SaveScheduleOptions,
-): void {
+export function saveSchedule(schedule: Schedule, { words, plan, zone, templates }: SaveScheduleOptions): void {
   // The library asks for one even where it is given ids; a page that is not served over https has none.
   if (!('randomUUID' in crypto)) Object.defineProperty(crypto, 'randomUUID', { value: () => '' });
   const text = writeCalendarFile(schedule, {
@@ -30,7 +25,6 @@ export function saveSchedule(
     hours: plan.hours,
     stamp: schedule.start,
     sequence: 0,
-    calendar,
     items: Object.fromEntries([...templates].map(([id, entry]) => [id, detailsOf(entry)])),
   });
   saveFile(`${plan.id}-${schedule.start}.ics`, text, 'text/calendar;charset=utf-8');

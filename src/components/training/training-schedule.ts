@@ -3,41 +3,32 @@ import { type TrainingWords, trainingWords } from '../../i18n/training.ts';
 import type { ProgressStore } from '../../progress/progress-store.ts';
 import type { Calendar } from '../../training/calendar.ts';
 import { dataCalendar, plainCalendarData } from '../../training/calendar-data.ts';
-import type { PlanOutline } from '../../training/model.ts';
 import { type PlainDate, plainDateOf, readPlainDate } from '../../training/plain-date.ts';
 import { buildSchedule, type Schedule } from '../../training/schedule.ts';
 import { buildTimeline } from '../../training/timeline.ts';
 import { deviceProgress } from '../device-progress.ts';
-import { finishedItems } from './finished-quizzes.ts';
+import { finishedItems, finishingKinds, finishingProgress } from './finished-items.ts';
 import { paintDays } from './paint-days.ts';
 import { paintTicks } from './paint-ticks.ts';
 import { paintTimeline } from './paint-timeline.ts';
+import { findChoice } from './plan-choices.ts';
 import { saySchedule, sayStatus } from './say-status.ts';
 import type { ScheduleData } from './schedule-data.ts';
+import { readServedPlans, type ServedPlan } from './served-plans.ts';
 import { type TrainingProgress, trainingProgress } from './training-progress.ts';
-
-/** One plan as it was served, by working day. */
-interface ServedPlan {
-  readonly plan: PlanOutline;
-  readonly section: HTMLElement;
-  readonly days: HTMLElement;
-  readonly undated: readonly Node[];
-  readonly timeline: HTMLElement | null;
-  readonly undatedTimeline: readonly Node[];
-  readonly templates: ReadonlyMap<string, HTMLElement>;
-}
 
 /**
  * `<training-schedule>`: puts the plans that stand in it on dates from a chosen first day on, marks today, and keeps
- * ticks on the device. Plan, date and team stand in the address (`?plan=…&start=2026-11-30`), so that they can be
- * shared. A cohort's page has one plan and its date; nothing is chosen there.
+ * ticks on the device. Plan, role, date and team stand in the address (`?plan=…&start=2026-11-30`), so that they can
+ * be shared. A cohort's page has one plan and its date; nothing is chosen there.
  */
 class TrainingSchedule extends HTMLElement {
   #words: TrainingWords = trainingWords['zh-CN'];
-  #data: ScheduleData = { plans: [], calendars: [], quizItems: {}, zone: 'floating' };
+  #data: ScheduleData = { plans: [], choices: [], calendars: [], finishers: {}, zone: 'floating' };
   #calendar: Calendar = dataCalendar(plainCalendarData);
   #served: readonly ServedPlan[] = [];
   #current: ServedPlan | undefined;
+  #choice: ScheduleData['choices'][number] | undefined;
   #start: PlainDate | undefined;
   #paintedToday: PlainDate | undefined;
   #store: ProgressStore | undefined;
@@ -47,7 +38,7 @@ class TrainingSchedule extends HTMLElement {
   connectedCallback(): void {
     this.#words = trainingWords[document.documentElement.lang as Language] ?? trainingWords.en;
     this.#data = JSON.parse(this.#find('[data-schedule]')?.textContent ?? '');
-    if (this.#served.length === 0) this.#served = this.#readPlans();
+    if (this.#served.length === 0) this.#served = readServedPlans(this, this.#data);
     this.#store = deviceProgress();
     this.#progress = trainingProgress(this.#store);
     this.#listen(this.#store);
@@ -58,24 +49,10 @@ class TrainingSchedule extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  #readPlans(): ServedPlan[] {
-    return this.#data.plans.flatMap((plan) => {
-      const section = this.#find(`[data-plan="${plan.id}"]`);
-      const days = section?.querySelector<HTMLElement>('[data-days]');
-      if (!section || !days) return [];
-      const templates = new Map<string, HTMLElement>();
-      for (const item of days.querySelectorAll<HTMLElement>('[data-item]'))
-        templates.set(item.dataset.item ?? '', item);
-      const timeline = section.querySelector<HTMLElement>('[data-timeline]');
-      const undatedTimeline = [...(timeline?.childNodes ?? [])];
-      return [{ plan, section, days, undated: [...days.childNodes], timeline, undatedTimeline, templates }];
-    });
-  }
-
   #listen(store: ProgressStore): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    for (const kind of ['training', 'quizzes'] as const) {
+    for (const kind of ['training', ...finishingKinds] as const) {
       signal.addEventListener(
         'abort',
         store.subscribe(kind, () => this.#paintTicks()),
@@ -99,9 +76,8 @@ class TrainingSchedule extends HTMLElement {
     const asked = cohort?.start ?? query.get('start');
     this.#chooseTeam(query.get('team') ?? '');
     const typed = this.#dateInput?.value ?? '';
-    const chosen = this.#served.find(({ plan }) => plan.id === query.get('plan')) ?? this.#served[0];
-    if (chosen) this.#showPlan(chosen);
-    const stored = chosen && this.#progress?.startOf(chosen.plan.id);
+    this.#showPlan(findChoice(this.#data.choices, { plan: query.get('plan'), role: query.get('role') }));
+    const stored = this.#current && this.#progress?.startOf(this.#current.plan.id);
     const read = readPlainDate(asked ?? (typed || (stored ?? '')));
     this.#start = 'date' in read ? read.date : undefined;
     this.#paint();
@@ -121,11 +97,10 @@ class TrainingSchedule extends HTMLElement {
     if (target.matches('[data-tick]')) this.#tick(target.dataset.tick ?? '', target.checked);
   }
 
-  #choosePlan(id: string): void {
-    const served = this.#served.find(({ plan }) => plan.id === id);
-    if (!served) return;
-    this.#showPlan(served);
-    this.#start = this.#progress?.startOf(id) ?? this.#start;
+  #choosePlan(value: string): void {
+    this.#showPlan(this.#data.choices.find((choice) => choice.value === value));
+    if (!this.#current) return;
+    this.#start = this.#progress?.startOf(this.#current.plan.id) ?? this.#start;
     this.#paint();
     this.#writeAddress();
   }
@@ -138,11 +113,12 @@ class TrainingSchedule extends HTMLElement {
     if (choice) choice.value = chosen.id;
   }
 
-  #showPlan(served: ServedPlan): void {
-    this.#current = served;
-    for (const { section } of this.#served) section.hidden = section !== served.section;
-    const choice = this.querySelector<HTMLSelectElement>('[data-plan-choice]');
-    if (choice) choice.value = served.plan.id;
+  #showPlan(chosen: ScheduleData['choices'][number] | undefined): void {
+    this.#choice = chosen;
+    this.#current = this.#served.find(({ key }) => key === chosen?.key);
+    for (const served of this.#served) served.section.hidden = served !== this.#current;
+    const select = this.querySelector<HTMLSelectElement>('[data-plan-choice]');
+    if (select && chosen) select.value = chosen.value;
   }
 
   // A date that is being typed is not complete yet; the days stay as they are until it is.
@@ -170,18 +146,19 @@ class TrainingSchedule extends HTMLElement {
     const { plan, templates } = this.#current;
     const schedule = buildSchedule(plan, this.#calendar, this.#start);
     const { saveSchedule } = await import('./schedule-file.ts');
-    saveSchedule(schedule, { words: this.#words, plan, calendar: this.#calendar, zone: this.#data.zone, templates });
+    saveSchedule(schedule, { words: this.#words, plan, zone: this.#data.zone, templates });
   }
 
   #writeAddress(): void {
     if (this.#data.cohort) return;
     const team = this.querySelector<HTMLSelectElement>('[data-team-choice]')?.value ?? '';
     const address = new URL(location.href);
-    if (this.#start) address.searchParams.set('start', this.#start);
-    else address.searchParams.delete('start');
-    if (this.#current && this.#served.length > 1) address.searchParams.set('plan', this.#current.plan.id);
-    if (team === '') address.searchParams.delete('team');
-    else address.searchParams.set('team', team);
+    const { plan = '', role = '' } = this.#data.choices.length > 1 ? (this.#choice ?? {}) : {};
+    const wanted = { start: this.#start ?? '', plan, role, team };
+    for (const [name, value] of Object.entries(wanted)) {
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
     history.replaceState(history.state, '', address);
   }
 
@@ -199,12 +176,12 @@ class TrainingSchedule extends HTMLElement {
   #paintDays(today: PlainDate | undefined): Schedule | undefined {
     this.#paintedToday = today;
     if (!this.#current) return undefined;
-    const { plan, days, undated, timeline, undatedTimeline, templates } = this.#current;
+    const { key, plan, days, undated, timeline, undatedTimeline, templates } = this.#current;
     const words = this.#words;
     const schedule = this.#start && buildSchedule(plan, this.#calendar, this.#start);
-    days.replaceChildren(...(schedule ? paintDays(schedule, { words, plan: plan.id, templates, today }) : undated));
+    days.replaceChildren(...(schedule ? paintDays(schedule, { words, name: key, templates, today }) : undated));
     const bars = schedule
-      ? [paintTimeline(plan, buildTimeline(schedule, this.#calendar), words, today)]
+      ? [paintTimeline(buildTimeline(schedule, this.#calendar), { plan, name: key, words, today })]
       : undatedTimeline;
     timeline?.replaceChildren(...bars);
     this.#paintTicks();
@@ -217,9 +194,9 @@ class TrainingSchedule extends HTMLElement {
   }
 
   #paintTicks(): void {
-    if (!this.#current) return;
+    if (!this.#current || !this.#store) return;
     const { plan, section } = this.#current;
-    const finished = finishedItems(this.#data.quizItems[plan.id] ?? {}, this.#store?.read('quizzes') ?? {});
+    const finished = finishedItems(this.#data.finishers[plan.id] ?? {}, finishingProgress(this.#store));
     const done = new Set(this.#progress?.doneItems(plan.id));
     const added = [...finished].filter((id) => !done.has(id));
     // Taken down, so that it stays done when the quiz is begun anew; telling of the change paints once more.

@@ -11,12 +11,16 @@ export type Named =
   | 'question'
   | 'fact'
   | 'tariff'
+  | 'form'
   | 'role'
   | 'plan'
   | 'item'
   | 'calendar'
   | 'assessment'
-  | 'guide';
+  | 'guide'
+  | 'phrase'
+  | 'stage'
+  | 'term';
 
 const named: Record<Named, Words<string>> = {
   chapter: { 'zh-CN': '章节', en: 'chapter' },
@@ -27,12 +31,16 @@ const named: Record<Named, Words<string>> = {
   question: { 'zh-CN': '题目', en: 'question' },
   fact: { 'zh-CN': '数值', en: 'fact' },
   tariff: { 'zh-CN': '资费表', en: 'tariff' },
+  form: { 'zh-CN': '表单', en: 'form' },
   role: { 'zh-CN': '岗位', en: 'role' },
   plan: { 'zh-CN': '培训计划', en: 'training plan' },
   item: { 'zh-CN': '培训项目', en: 'training item' },
   calendar: { 'zh-CN': '日历', en: 'calendar' },
   assessment: { 'zh-CN': '考核表', en: 'observation form' },
   guide: { 'zh-CN': '岗位说明', en: 'role guide' },
+  phrase: { 'zh-CN': '话术', en: 'reply' },
+  stage: { 'zh-CN': '话术阶段', en: 'stage of replies' },
+  term: { 'zh-CN': '名词', en: 'term' },
 };
 
 /** Where things of each kind are defined. */
@@ -45,12 +53,16 @@ const home: Record<Named, Words<string>> = {
   question: { 'zh-CN': 'quizzes/<编号>.yaml', en: 'quizzes/<id>.yaml' },
   fact: { 'zh-CN': 'content/facts.yaml', en: 'content/facts.yaml' },
   tariff: { 'zh-CN': 'content/couriers/<编号>.yaml', en: 'content/couriers/<id>.yaml' },
+  form: { 'zh-CN': 'content/forms/<编号>.yaml', en: 'content/forms/<id>.yaml' },
   role: { 'zh-CN': 'content/handbook.yaml 的 roles', en: 'roles of content/handbook.yaml' },
   plan: { 'zh-CN': 'content/training/plans/<编号>.yaml', en: 'content/training/plans/<id>.yaml' },
   item: { 'zh-CN': 'content/training/plan.yaml', en: 'content/training/plan.yaml' },
   calendar: { 'zh-CN': 'content/training/calendars/<年份>.yaml', en: 'content/training/calendars/<year>.yaml' },
   assessment: { 'zh-CN': 'content/training/assessments/<编号>.yaml', en: 'content/training/assessments/<id>.yaml' },
   guide: { 'zh-CN': 'content/roles/<岗位编号>.yaml', en: 'content/roles/<role id>.yaml' },
+  phrase: { 'zh-CN': 'content/phrases/<专题>.yaml', en: 'content/phrases/<topic>.yaml' },
+  stage: { 'zh-CN': 'content/handbook.yaml 的 phrases 的 stages', en: 'stages of phrases in content/handbook.yaml' },
+  term: { 'zh-CN': 'content/glossary.yaml', en: 'content/glossary.yaml' },
 };
 
 export const handbookTexts = {

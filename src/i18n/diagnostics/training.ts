@@ -14,6 +14,16 @@ export const trainingTexts = {
       hint: 'Give one of them another id; keep the one already published, progress is stored by id.',
     }),
   }),
+  'training/duplicate-plan': wording<{ id: string; first: string }>({
+    'zh-CN': ({ id, first }) => ({
+      message: `培训计划编号 ${id} 用了两次，第一次在 ${first}；编号不能重复。`,
+      hint: '这份计划的编号就是文件名，换一个文件名；或者删掉其中一份。',
+    }),
+    en: ({ id, first }) => ({
+      message: `Found a second training plan with the id ${id} (the first is at ${first}), expected each id once.`,
+      hint: 'This plan is named by its file: rename the file, or remove one of the two.',
+    }),
+  }),
   'training/unknown-stage': wording<{ id: string; known: readonly string[]; suggestion?: string | undefined }>({
     'zh-CN': ({ id, known, suggestion }) => ({
       message: `这个计划没有编号为 ${id} 的阶段，应为以下之一：${known.join('、')}。`,
@@ -188,7 +198,7 @@ export const trainingTexts = {
       hint: didYouMean(
         suggestion,
         {
-          plan: '培训计划写在 content/training/plan.yaml。',
+          plan: '培训计划写在 content/training/plan.yaml，或者 content/training/plans/<编号>.yaml。',
           team: '班组写在 content/training/calendars/<年份>.yaml 的 teams 里。',
           assessment: '考核表写在 content/training/assessments/<编号>.yaml。',
         }[kind],
@@ -199,7 +209,7 @@ export const trainingTexts = {
       hint: suggestion
         ? `Did you mean ${suggestion}?`
         : {
-            plan: 'Plans are defined in content/training/plan.yaml.',
+            plan: 'Plans are defined in content/training/plan.yaml or content/training/plans/<id>.yaml.',
             team: 'Teams are defined under teams in content/training/calendars/<year>.yaml.',
             assessment: 'Forms are defined in content/training/assessments/<id>.yaml.',
           }[kind],
