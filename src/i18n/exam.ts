@@ -25,6 +25,9 @@ export interface ExamWords {
   readonly handIn: string;
   readonly handedIn: string;
   readonly whatNext: string;
+  /** `host`: where responses are sent. */
+  readonly sentTo: (host: string) => string;
+  readonly deliver: string;
   readonly download: string;
   readonly print: string;
   readonly receipt: string;
@@ -59,9 +62,17 @@ export interface ExamScriptWords {
   readonly gone: string;
   readonly copied: string;
   readonly rows: Readonly<
-    Record<'exam' | 'name' | 'number' | 'attempt' | 'started' | 'finished' | 'answered' | 'checksum', string>
+    Record<'exam' | 'name' | 'number' | 'attempt' | 'started' | 'finished' | 'answered' | 'sent' | 'checksum', string>
   >;
   readonly byClock: string;
+  readonly sending: string;
+  readonly received: (time: string) => string;
+  /** `status`: what the other side answered; undefined where nothing came back. `again`: the time of the next try. */
+  readonly notReceived: (status: number | undefined, again: string) => string;
+  readonly fileCounts: string;
+  readonly fileAsCopy: string;
+  readonly sentYes: string;
+  readonly sentNo: string;
   readonly ofTotal: (count: number, total: number) => string;
 }
 
@@ -100,6 +111,8 @@ export const examWords = {
     handIn: '交卷',
     handedIn: '已交卷',
     whatNext: '下载作答文件，发给讲师；文件丢了，考试就不算数。',
+    sentTo: (host) => `交卷时作答还会自动发到 ${host}，连同姓名和工号；收没收到，交卷后会写明。`,
+    deliver: '现在再发一次',
     download: '下载作答文件',
     print: '打印回执',
     receipt: '交卷回执',
@@ -142,6 +155,9 @@ export const examWords = {
     handIn: 'Hand in',
     handedIn: 'Handed in',
     whatNext: 'Download the file and send it to the trainer. Without the file the exam does not count.',
+    sentTo: (host) =>
+      `When you hand in, your answers, name and number are sent to ${host} as well; the page then says whether they arrived.`,
+    deliver: 'Send again now',
     download: 'Download the file',
     print: 'Print the receipt',
     receipt: 'Receipt',
@@ -184,9 +200,18 @@ export const examScriptWords = {
       started: '开始',
       finished: '交卷',
       answered: '作答',
+      sent: '自动发送',
       checksum: '校验码',
     },
     byClock: '（时间到自动交卷）',
+    sending: '正在发送作答……',
+    received: (time) => `已收到：对方 ${time} 确认收到了这份作答。`,
+    notReceived: (status, again) =>
+      `还没收到：${status === undefined ? '没有等到对方的确认' : `对方回答 ${status}`}。${again} 自动再发，刷新或重开本页也会接着发。请先下载作答文件交给讲师，不要只等它。`,
+    fileCounts: '下载作答文件，发给讲师；自动发送没成功时，就以文件为准。',
+    fileAsCopy: '文件不用再交了；下载一份留底更稳妥。',
+    sentYes: '已收到',
+    sentNo: '还没收到，请交文件',
     ofTotal: (count, total) => `${count} / ${total} 题`,
   },
   en: {
@@ -223,9 +248,18 @@ export const examScriptWords = {
       started: 'Started',
       finished: 'Handed in',
       answered: 'Answered',
+      sent: 'Sent',
       checksum: 'Checksum',
     },
     byClock: ' (time was up)',
+    sending: 'Sending your answers …',
+    received: (time) => `Received: the other side confirmed at ${time} that it has your answers.`,
+    notReceived: (status, again) =>
+      `Not received yet: ${status === undefined ? 'no confirmation came back' : `the other side answered ${status}`}. The next try is at ${again}, and again whenever this page is opened. Do not wait for it: download the file and give it to the trainer.`,
+    fileCounts: 'Download the file and send it to the trainer: it is what counts if sending does not succeed.',
+    fileAsCopy: 'You need not hand in the file any more; download a copy to be on the safe side.',
+    sentYes: 'received',
+    sentNo: 'not received yet: hand in the file',
     ofTotal: (count, total) => `${count} of ${total}`,
   },
 } satisfies Words<ExamScriptWords>;

@@ -92,6 +92,7 @@ export interface StoredSitting {
   readonly current: number;
   readonly finishedAt?: number | undefined;
   readonly finishedBy?: 'candidate' | 'clock' | undefined;
+  readonly receivedAt?: number | undefined;
 }
 
 /** A question in the wrong-answer book; see `quiz/review/card.ts` for what the fields mean. */
@@ -108,6 +109,28 @@ export interface StoredCard {
   readonly reps: number;
   readonly lapses: number;
   readonly scheduledDays: number;
+}
+
+/** What one field of a form holds. */
+export type StoredFieldValue = string | boolean | readonly string[];
+
+/** One filled form; see `forms/values.ts`. */
+export interface StoredEntry {
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly changed: number;
+  readonly values: Readonly<Record<string, StoredFieldValue>>;
+}
+
+/** What is being filled in on one form. */
+export interface StoredFilling {
+  readonly draft?: Readonly<Record<string, StoredFieldValue>> | undefined;
+  /** An entry that is being changed, as it stands on the screen. */
+  readonly editing?:
+    | { readonly entry: string; readonly values: Readonly<Record<string, StoredFieldValue>> }
+    | undefined;
+  /** What the next entry begins with. */
+  readonly remembered?: Readonly<Record<string, StoredFieldValue>> | undefined;
 }
 
 /** What is stored, by kind. All but the theme hold one entry for each thing, by its id. */
@@ -131,6 +154,10 @@ export interface ProgressData {
   readonly assessments: Readonly<Record<string, readonly StoredObservation[]>>;
   /** Ticked items' keys, by `<part>/<chapter>#<checklist id>`. */
   readonly checklists: Readonly<Record<string, readonly string[]>>;
+  /** Filled forms, by `<form id>/<entry id>`: two devices' entries join one by one. */
+  readonly entries: Readonly<Record<string, StoredEntry>>;
+  /** By form id. */
+  readonly fillings: Readonly<Record<string, StoredFilling>>;
 }
 
 export type ProgressKind = keyof ProgressData;
@@ -140,6 +167,8 @@ export interface KindDefinition<Kind extends ProgressKind> {
   readonly version: number;
   readonly empty: ProgressData[Kind];
   readonly is: Guard<ProgressData[Kind]>;
+  /** Does not travel with what a learner hands on: it may hold what was noted of other people. */
+  readonly ownFile?: true;
 }
 
 const isTexts = isListOf(isText);
@@ -190,6 +219,7 @@ const isSitting = isShape<StoredSitting>({
   current: isNumber,
   finishedAt: isOptional(isNumber),
   finishedBy: isOptional(isOneOf('candidate', 'clock')),
+  receivedAt: isOptional(isNumber),
 });
 
 const isCard = isShape<StoredCard>({
@@ -206,6 +236,15 @@ const isCard = isShape<StoredCard>({
   scheduledDays: isNumber,
 });
 
+const isFieldValue: Guard<StoredFieldValue> = isEither(isEither(isText, isFlag), isTexts);
+const isFieldValues = isRecordOf(isFieldValue);
+const isEntry = isShape<StoredEntry>({ created: isNumber, changed: isNumber, values: isFieldValues });
+const isFilling = isShape<StoredFilling>({
+  draft: isOptional(isFieldValues),
+  editing: isOptional(isShape<NonNullable<StoredFilling['editing']>>({ entry: isText, values: isFieldValues })),
+  remembered: isOptional(isFieldValues),
+});
+
 /** Every kind there is; a missing one does not compile. */
 export const progressKinds: { readonly [Kind in ProgressKind]: KindDefinition<Kind> } = {
   theme: { version: 1, empty: 'system', is: isOneOf('light', 'dark', 'system') },
@@ -218,6 +257,8 @@ export const progressKinds: { readonly [Kind in ProgressKind]: KindDefinition<Ki
   training: { version: 1, empty: {}, is: isRecordOf(isTraining) },
   assessments: { version: 1, empty: {}, is: isRecordOf(isListOf(isObservation)) },
   checklists: { version: 1, empty: {}, is: isRecordOf(isTexts) },
+  entries: { version: 1, empty: {}, is: isRecordOf(isEntry), ownFile: true },
+  fillings: { version: 1, empty: {}, is: isRecordOf(isFilling), ownFile: true },
 };
 
 export const progressKindNames = Object.keys(progressKinds) as readonly ProgressKind[];

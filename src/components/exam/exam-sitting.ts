@@ -16,12 +16,14 @@ import {
 } from '../../quiz/exam/sitting.ts';
 import type { Response } from '../../quiz/grading.ts';
 import { deviceProgress } from '../device-progress.ts';
+import { type Delivery, deliverResponses } from './deliver-responses.ts';
 import type { ExamPanel } from './exam-panel.ts';
-import { focusSitting } from './focus-sitting.ts';
+import { focusReply, focusSitting } from './focus-sitting.ts';
 import { copyResponse, downloadResponse, paintHandOver } from './hand-over.ts';
-import { sittingsOf, storedSitting, updateSitting } from './kept-sittings.ts';
+import { sittingsOf, sittingToShow, storedSitting, updateSitting } from './kept-sittings.ts';
 import { layOutPaper } from './lay-out-paper.ts';
-import { paintAround, paintClock, say, show } from './paint-exam.ts';
+import { paintAround, paintClock, paintTrouble, say, show } from './paint-exam.ts';
+import { readEntry } from './read-entry.ts';
 
 /** How often the time is written down while nobody answers: so much of it a clock set back can win at most. */
 const noteEvery = 15_000;
@@ -37,6 +39,7 @@ class ExamSitting extends HTMLElement {
   #sitting: Sitting | undefined;
   #panels: ReadonlyMap<string, ExamPanel> = new Map();
   #shownSeed = '';
+  #delivery: Delivery | undefined;
   #saving = false;
   #noted = 0;
   #left = Number.POSITIVE_INFINITY;
@@ -48,15 +51,17 @@ class ExamSitting extends HTMLElement {
     this.#data = JSON.parse(this.querySelector('[data-exam-data]')?.textContent ?? '') as ExamPageData;
     this.#store = deviceProgress();
     this.#listen(this.#store);
-    const open = sittingsOf(deviceProgress(), this.#data?.id ?? '').filter((sitting) => !isFinished(sitting));
-    const [latest] = open.sort((a, b) => b.seenAt - a.seenAt);
+    this.#delivery = deliverResponses(this.#data, this.#store, () => this.#readAgain());
+    const latest = sittingToShow(this.#store, this.#data);
     if (latest) this.#enter(latest);
+    this.#delivery?.send();
     this.#timer = setInterval(() => this.#tick(), 1000);
     this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {
     clearInterval(this.#timer);
+    this.#delivery?.stop();
     this.#listeners?.abort();
   }
 
@@ -77,26 +82,16 @@ class ExamSitting extends HTMLElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-begin') || !this.#data) return;
     event.preventDefault();
-    const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | null;
-    const [name, number] = [field('name')?.value.trim() ?? '', field('number')?.value.trim() ?? ''];
-    const missing = name === '' ? 'name' : number === '' ? 'number' : undefined;
-    say(this, 'form-said', missing ? this.#words[`${missing}Missing`] : '');
-    if (missing) {
-      field(missing)?.focus();
-      return;
-    }
-    const entry = entryFor(this.#data, sittingsOf(deviceProgress(), this.#data?.id ?? ''), number);
+    const candidate = readEntry(this, form, this.#words);
+    if (!candidate) return;
+    const entry = entryFor(this.#data, sittingsOf(deviceProgress(), this.#data.id), candidate.id);
     if (entry.type === 'resume') this.#enter(entry.sitting);
     else if (entry.type === 'used-up') {
       this.#enter(entry.last);
       say(this, 'done-said', this.#words.usedUp(this.#data.attempts));
     } else {
-      const candidate = { name, id: number };
-      const begun = beginSitting(this.#data, this.#data.questions, {
-        candidate,
-        attempt: entry.attempt,
-        now: Date.now(),
-      });
+      const { attempt } = entry;
+      const begun = beginSitting(this.#data, this.#data.questions, { candidate, attempt, now: Date.now() });
       this.#sitting = begun;
       this.#save(() => begun);
       this.#enter(begun);
@@ -105,6 +100,8 @@ class ExamSitting extends HTMLElement {
 
   #enter(sitting: Sitting): void {
     this.#sitting = sitting;
+    say(this, 'notice', '');
+    say(this, 'done-said', '');
     this.#left = Number.POSITIVE_INFINITY;
     this.#tick();
     this.#paint();
@@ -137,14 +134,19 @@ class ExamSitting extends HTMLElement {
     if (reminder !== undefined) say(this, 'notice', this.#words.reminder(reminder));
     this.#left = left;
     if (left === 0) {
-      this.#save((stored) => tick(stored, data, now));
-      this.#paint();
+      this.#end((stored) => tick(stored, data, now));
       say(this, 'done-said', this.#words.timeUp);
-      focusSitting(this, this.#sitting, this.#panels);
       return;
     }
     if (Math.abs(now - this.#noted) > noteEvery) this.#save((stored) => tick(stored, data, now));
     paintClock(this, sitting, data, now, this.#words);
+  }
+
+  #end(finish: (sitting: Sitting) => Sitting): void {
+    this.#save(finish);
+    this.#paint();
+    focusSitting(this, this.#sitting, this.#panels);
+    this.#delivery?.send();
   }
 
   #answered(target: EventTarget | null): void {
@@ -177,11 +179,9 @@ class ExamSitting extends HTMLElement {
     else if (has('flag') && id !== undefined) {
       this.#save((stored) => toggleFlag(stored, id));
       this.#paint();
-    } else if (has('hand-in')) {
-      this.#save((stored) => handIn(stored, data, Date.now()));
-      this.#paint();
-      focusSitting(this, this.#sitting, this.#panels);
-    } else if (has('download')) downloadResponse(sitting);
+    } else if (has('hand-in')) this.#end((stored) => handIn(stored, data, Date.now()));
+    else if (has('deliver')) this.#delivery?.sendNow();
+    else if (has('download')) downloadResponse(sitting);
     else if (has('print')) window.print();
     else if (has('copy')) void copyResponse(this, button, this.#words);
     else if (has('another')) this.#leave();
@@ -194,13 +194,13 @@ class ExamSitting extends HTMLElement {
       return;
     }
     this.#take(panel, response);
-    const next = panel.root.querySelector<HTMLElement>('[data-active] input');
-    (next ?? this.querySelector<HTMLElement>('[data-next]'))?.focus({ preventScroll: true });
-    next?.closest('[data-active]')?.scrollIntoView({ block: 'nearest' });
+    focusReply(this, panel);
   }
 
   #goTo(position: number): void {
     this.#save((sitting) => jump(sitting, position));
+    // A reminder is true for a moment; the clock goes on.
+    say(this, 'notice', '');
     this.#paint();
     focusSitting(this, this.#sitting, this.#panels);
   }
@@ -221,7 +221,8 @@ class ExamSitting extends HTMLElement {
     show(this, 'done', finished);
     if (!sitting || !data) return;
     if (finished) {
-      paintHandOver(this, sitting, data.title, this.#words);
+      const delivery = this.#delivery?.stateOf(sitting);
+      paintHandOver(this, { sitting, title: data.title, delivery, words: this.#words });
       return;
     }
     if (this.#shownSeed !== sitting.paperSeed) {
@@ -233,9 +234,8 @@ class ExamSitting extends HTMLElement {
     });
     paintAround(this, sitting, this.#words);
     const current = sitting.questions[sitting.current];
-    const unsaved = this.#store?.problems().some(({ type }) => type === 'no-storage' || type === 'not-saved') ?? false;
-    if (unsaved) say(this, 'notice', this.#words.notSaved);
-    else if (current !== undefined && !this.#panels.has(current)) say(this, 'notice', this.#words.gone);
+    const gone = current !== undefined && !this.#panels.has(current);
+    paintTrouble(this, this.#store?.problems() ?? [], gone, this.#words);
     paintClock(this, sitting, data, Date.now(), this.#words);
   }
 

@@ -16,3 +16,10 @@ export function focusSitting(
   target?.focus({ preventScroll: true });
   root.scrollIntoView({ block: 'start' });
 }
+
+/** After a reply was sent: the replies to the next message, or the way on where the conversation has ended. */
+export function focusReply(root: HTMLElement, panel: ExamPanel): void {
+  const next = panel.root.querySelector<HTMLElement>('[data-active] input');
+  (next ?? root.querySelector<HTMLElement>('[data-next]'))?.focus({ preventScroll: true });
+  next?.closest('[data-active]')?.scrollIntoView({ block: 'nearest' });
+}

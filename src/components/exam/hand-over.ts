@@ -1,15 +1,45 @@
 import type { ExamScriptWords } from '../../i18n/exam.ts';
+import type { DeliveryState } from '../../quiz/exam/delivery.ts';
 import { responseFileName, responseOf, writeResponse } from '../../quiz/exam/response-file.ts';
 import type { Sitting } from '../../quiz/exam/sitting.ts';
-import { receiptRows } from './paint-exam.ts';
+import { receiptRows, say, show } from './paint-exam.ts';
 
-/** Shows the receipt, and the file's content for those who cannot download. */
-export function paintHandOver(root: HTMLElement, sitting: Sitting, title: string, words: ExamScriptWords): void {
+export interface HandOver {
+  readonly sitting: Sitting;
+  readonly title: string;
+  /** Undefined where the exam is handed in as a file alone. */
+  readonly delivery: DeliveryState | undefined;
+  readonly words: ExamScriptWords;
+}
+
+/** Shows how the paper is on its way, the receipt, and the file's content for those who cannot download. */
+export function paintHandOver(root: HTMLElement, { sitting, title, delivery, words }: HandOver): void {
   const response = responseOf(sitting);
   const language = document.documentElement.lang;
-  root.querySelector('[data-receipt]')?.replaceChildren(...receiptRows({ response, sitting, title, language, words }));
+  root
+    .querySelector('[data-receipt]')
+    ?.replaceChildren(...receiptRows({ response, sitting, title, delivery, language, words }));
   const text = fileText(root);
-  if (text) text.value = writeResponse(response);
+  const content = writeResponse(response);
+  if (text && text.value !== content) text.value = content;
+  if (!delivery) return;
+  const box = root.querySelector<HTMLElement>('[data-delivery]');
+  if (box) box.dataset.delivery = delivery.type;
+  say(root, 'delivery-said', sayDelivery(delivery, language, words));
+  show(root, 'deliver', delivery.type === 'failed');
+  say(root, 'what-next', delivery.type === 'received' ? words.fileAsCopy : words.fileCounts);
+}
+
+function sayDelivery(state: DeliveryState, language: string, words: ExamScriptWords): string {
+  const time = (at: number): string => new Date(at).toLocaleTimeString(language);
+  switch (state.type) {
+    case 'sending':
+      return words.sending;
+    case 'received':
+      return words.received(time(state.at));
+    case 'failed':
+      return words.notReceived(state.status, time(state.again));
+  }
 }
 
 /** Gives the candidate the response file. */

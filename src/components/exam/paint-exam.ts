@@ -1,4 +1,6 @@
 import type { ExamScriptWords } from '../../i18n/exam.ts';
+import type { ProgressProblem } from '../../progress/progress-store.ts';
+import type { DeliveryState } from '../../quiz/exam/delivery.ts';
 import type { ExamRules } from '../../quiz/exam/model.ts';
 import { type ExamResponse, shortChecksum } from '../../quiz/exam/response-file.ts';
 import { isAnswered, type Sitting, timeLeft, unanswered } from '../../quiz/exam/sitting.ts';
@@ -69,16 +71,28 @@ export function paintClock(
   root.querySelector('[data-clock]')?.toggleAttribute('data-short', seconds <= 300);
 }
 
+/** What a candidate has to know before going on: answers that cannot be kept, a question that is no longer there. */
+export function paintTrouble(
+  root: HTMLElement,
+  problems: readonly ProgressProblem[],
+  gone: boolean,
+  words: ExamScriptWords,
+): void {
+  if (problems.some(({ type }) => type === 'no-storage' || type === 'not-saved')) say(root, 'notice', words.notSaved);
+  else if (gone) say(root, 'notice', words.gone);
+}
+
 export interface ReceiptContext {
   readonly response: ExamResponse;
   readonly sitting: Sitting;
   readonly title: string;
+  readonly delivery: DeliveryState | undefined;
   readonly language: string;
   readonly words: ExamScriptWords;
 }
 
 /** What the candidate keeps: who, when, how much, and the checksum of the file. */
-export function receiptRows({ response, sitting, title, language, words }: ReceiptContext): readonly Node[] {
+export function receiptRows({ response, sitting, title, delivery, language, words }: ReceiptContext): readonly Node[] {
   const time = (iso: string): string =>
     new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const { rows } = words;
@@ -91,6 +105,7 @@ export function receiptRows({ response, sitting, title, language, words }: Recei
     [rows.started, time(response.startedAt)],
     [rows.finished, `${time(response.finishedAt)}${sitting.finishedBy === 'clock' ? words.byClock : ''}`],
     [rows.answered, words.ofTotal(total - unanswered(sitting).length, total)],
+    ...(delivery ? [[rows.sent, delivery.type === 'received' ? words.sentYes : words.sentNo] as const] : []),
     [rows.checksum, shortChecksum(response.checksum)],
   ];
   return entries.flatMap(([term, text]) => {

@@ -35,6 +35,16 @@ export const examTexts = {
       hint: 'A question comes once in a paper. Draw fewer, or add questions with pool: exam.',
     }),
   }),
+  'exam/submit-address': wording<{ found: string }>({
+    'zh-CN': ({ found }) => ({
+      message: `submit 写的是 ${found}，应为 https:// 开头的完整地址，里面不写用户名、密码，也不带 #。`,
+      hint: '写接收作答的地址，如 submit: https://exam.example.com/responses；没有这样的地址就去掉这一行，考生交文件。',
+    }),
+    en: ({ found }) => ({
+      message: `Unexpected address ${found} in submit, expected one that begins with https://, without user, password or #.`,
+      hint: 'Write where responses are received, as in submit: https://exam.example.com/responses, or remove the line.',
+    }),
+  }),
   'quiz/source-missing': wording<{ id: string }>({
     'zh-CN': ({ id }) => ({
       message: `题目 ${id} 没有写 source，答错的人不知道去哪一节看。`,

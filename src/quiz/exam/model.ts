@@ -32,6 +32,8 @@ export interface ExamRules {
   /** Questions come in an order of their own for each candidate; otherwise in that of the blueprint. */
   readonly shuffle: boolean;
   readonly draws: readonly Draw[];
+  /** Where the page sends what is handed in, besides making the file; an https address. */
+  readonly submit?: string | undefined;
 }
 
 /** One file `quizzes/exams/<id>.yaml`. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Finding } from '../../diagnostics/finding.ts';
+import { type Finding, finding } from '../../diagnostics/finding.ts';
 import type { ParsedYaml } from '../../diagnostics/parse-yaml.ts';
 import { idSchema, textSchema } from '../../diagnostics/schema-parts.ts';
 import { validate } from '../../diagnostics/validate.ts';
 import { questionTypes } from '../model.ts';
 import { isRecord } from '../question-types/question-reader.ts';
 import type { Exam } from './model.ts';
+import { submitOrigin } from './submit-address.ts';
 
 const drawSchema = z.strictObject({
   topic: z.array(idSchema).default([]),
@@ -24,6 +25,7 @@ const examSchema = z.strictObject({
   shuffle: z.boolean().default(true),
   incomplete: z.enum(['half', 'proportional', 'none']).default('half'),
   roles: z.array(idSchema).default([]),
+  submit: z.string().optional(),
   draw: z.array(drawSchema).min(1),
 });
 
@@ -31,7 +33,7 @@ const examSchema = z.strictObject({
 export function parseExam(yaml: ParsedYaml): { readonly exam?: Exam; readonly findings: readonly Finding[] } {
   const { value, findings } = validate(examSchema, { ...yaml, data: withLists(yaml.data) });
   if (yaml.findings.length > 0 || !value) return { findings };
-  const { title, summary, minutes, pass, attempts, shuffle, incomplete, roles, draw } = value;
+  const { title, summary, minutes, pass, attempts, shuffle, incomplete, roles, submit, draw } = value;
   const exam: Exam = {
     id: yaml.file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
     file: yaml.file,
@@ -43,6 +45,7 @@ export function parseExam(yaml: ParsedYaml): { readonly exam?: Exam; readonly fi
     shuffle,
     incompleteMultiple: incomplete,
     roles,
+    submit,
     draws: draw.map(({ topic, type, difficulty, count, points }) => ({
       topics: topic,
       types: type,
@@ -62,7 +65,17 @@ export function parseExam(yaml: ParsedYaml): { readonly exam?: Exam; readonly fi
       roles: roles.map((_, index) => yaml.placeOf(['roles', index])),
     },
   };
-  return { exam, findings };
+  const address =
+    submit === undefined || submitOrigin(submit) !== undefined
+      ? []
+      : [
+          finding('exam/submit-address', {
+            file: yaml.file,
+            place: yaml.placeOf(['submit']),
+            values: { found: submit },
+          }),
+        ];
+  return { exam, findings: [...findings, ...address] };
 }
 
 /** `topic: after-sales` says the same as `topic: [after-sales]`. */

@@ -36,13 +36,14 @@ export function publishExam(exam: Exam, pool: readonly Question[], renderInline:
   };
 }
 
-const rulesOf = ({ id, minutes, pass, attempts, shuffle, draws }: Exam | PublishedExam) => ({
+const rulesOf = ({ id, minutes, pass, attempts, shuffle, draws, submit }: Exam | PublishedExam) => ({
   id,
   minutes,
   pass,
   attempts,
   shuffle,
   draws,
+  submit,
 });
 
 /** One exam question without its key. */

@@ -29,6 +29,8 @@ export interface Sitting {
   readonly current: number;
   readonly finishedAt?: number | undefined;
   readonly finishedBy?: 'candidate' | 'clock' | undefined;
+  /** When the address that the exam names had taken it. */
+  readonly receivedAt?: number | undefined;
 }
 
 /** Minutes before the end at which one is reminded. */
