@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const slow = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const fuzz = ['tests/fuzz/**/*.test.ts'];
 const minute = 60_000;
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: slow,
+          exclude: [...slow, ...fuzz],
           // Nearly all tests are pure: loading the modules anew for each file would double the time.
           isolate: false,
           // Some wait for programs of their own, so that no core need be kept free.
@@ -24,6 +25,13 @@ export default defineConfig({
           // For a machine that has other work to do.
           testTimeout: minute / 2,
           hookTimeout: minute,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: fuzz,
         },
       },
       {
