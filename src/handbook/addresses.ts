@@ -1,3 +1,6 @@
+import { couriersPath, sectionsOf, tariffAnchor } from '../courier/addresses.ts';
+import { glossaryPath } from '../glossary/addresses.ts';
+import { phrasesPath, stageAnchor } from '../phrases/addresses.ts';
 import { chapterPath } from './chapter.ts';
 import type { Handbook, Unreadable } from './model.ts';
 import { practiceQuizzes } from './sections.ts';
@@ -28,6 +31,21 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
   if (handbook.plans.length > 0 || unreadable.plans) pages.set('/training/', 'any');
   for (const { id } of handbook.cohorts) pages.set(`/training/${id}/`, 'any');
   for (const { id } of handbook.assessments) pages.set(`/training/assessments/${id}/`, 'any');
+  if (handbook.tariffs.length > 0 || unreadable.tariffs.size > 0) {
+    const { tariffs, courierRules } = handbook;
+    const anchors = [...sectionsOf(tariffs, courierRules), ...tariffs.map(({ id }) => tariffAnchor(id))];
+    pages.set(couriersPath, unreadable.tariffs.size > 0 ? 'any' : new Set<string>(anchors));
+  }
+  addListing(pages, '/forms/', [...handbook.forms.map(({ id }) => id), ...unreadable.forms]);
+  if (handbook.phrases.length > 0 || unreadable.phrases) {
+    const { phrases, config } = handbook;
+    const anchors = [...phrases.map(({ id }) => id), ...config.phrases.stages.map(({ id }) => stageAnchor(id))];
+    pages.set(phrasesPath, unreadable.phrases ? 'any' : new Set(anchors));
+  }
+  if (handbook.glossary.length > 0 || unreadable.glossary) {
+    pages.set(glossaryPath, unreadable.glossary ? 'any' : new Set(handbook.glossary.map(({ id }) => id)));
+  }
+  if (handbook.roleGuides.length > 0) pages.set('/roles/', none);
   for (const { id } of handbook.roleGuides) pages.set(`/roles/${id}/`, 'any');
   for (const { path } of handbook.images) pages.set(path, none);
   return pages;

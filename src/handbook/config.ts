@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Place } from '../diagnostics/place.ts';
 import { dateSchema, idSchema, textSchema } from '../diagnostics/schema-parts.ts';
 import { type Language, languages } from '../i18n/language.ts';
+import type { PhraseSettings } from '../phrases/model.ts';
+import { phraseSettingsSchema } from '../phrases/phrases-schema.ts';
 
 /** One of the handbook's parts, in reading order. */
 export interface PartConfig {
@@ -30,8 +32,12 @@ export interface HandbookConfig {
   readonly roles: readonly Role[];
   /** Flow ids, the most needed first; the others follow by file name. */
   readonly flows: readonly string[];
+  /** Form ids, the most needed first; the others follow by file name. */
+  readonly forms: readonly string[];
   /** Titles of quiz topics, by topic id; a topic without one is shown by its id. */
   readonly topics: Readonly<Record<string, string>>;
+  /** Stages and variables of replies. */
+  readonly phrases: PhraseSettings;
   /** Whose public holidays the training calendar knows; `plain` knows weekends and the handbook's own list. */
   readonly calendar: 'china' | 'plain';
   /** In which calendar files say their times; `floating` is the same on the clock everywhere. */
@@ -59,7 +65,9 @@ export const handbookConfigSchema = z.strictObject({
     .min(1),
   roles: z.array(z.strictObject({ id: idSchema, title: textSchema, external: z.boolean().default(false) })).default([]),
   flows: z.array(idSchema).default([]),
+  forms: z.array(idSchema).default([]),
   topics: z.record(idSchema, textSchema).default({}),
+  phrases: phraseSettingsSchema.optional(),
   calendar: z.enum(['china', 'plain']).optional(),
   time_zone: z.enum(['Asia/Shanghai', 'floating']).optional(),
   edit_url: z

@@ -1,3 +1,4 @@
+import type { CourierRules } from '../courier/choice.ts';
 import type { Tariff } from '../courier/model.ts';
 import type { Flow } from '../flow/model.ts';
 import type { Form } from '../forms/model.ts';
@@ -33,6 +34,8 @@ export interface Handbook {
   readonly assessments: readonly Assessment[];
   readonly roleGuides: readonly RoleGuide[];
   readonly tariffs: readonly Tariff[];
+  /** How one of several couriers is chosen; undefined where the handbook does not say. */
+  readonly courierRules: CourierRules | undefined;
   /** As the handbook lists them; the others follow by id. */
   readonly forms: readonly Form[];
   /** In the order of files, and within them as written. */

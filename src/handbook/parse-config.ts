@@ -1,9 +1,12 @@
+import type { z } from 'zod';
 import type { Finding } from '../diagnostics/finding.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { ParsedYaml } from '../diagnostics/parse-yaml.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { validate } from '../diagnostics/validate.ts';
 import type { Named } from '../i18n/diagnostics/handbook.ts';
+import type { PhraseSettings } from '../phrases/model.ts';
+import type { phraseSettingsSchema } from '../phrases/phrases-schema.ts';
 import { type HandbookConfig, handbookConfigSchema } from './config.ts';
 
 /** Reads `content/handbook.yaml`; parts and roles whose ids stand twice are reported. */
@@ -17,12 +20,19 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
   data.flows.forEach((_, index) => {
     places[`flows.${index}`] = yaml.placeOf(['flows', index]);
   });
+  data.forms.forEach((_, index) => {
+    places[`forms.${index}`] = yaml.placeOf(['forms', index]);
+  });
+  const phrases = readSettings(data.phrases);
+  for (const { id } of phrases.variables) {
+    places[`phrases.variables.${id}`] = yaml.placeOfKey(['phrases', 'variables', id]);
+  }
   data.parts.forEach(({ chapters }, part) => {
     chapters.forEach((_, index) => {
       places[`parts.${part}.chapters.${index}`] = yaml.placeOf(['parts', part, 'chapters', index]);
     });
   });
-  const { id, title, tagline, lang, parts, roles, flows, topics, edit_url, time_zone } = data;
+  const { id, title, tagline, lang, parts, roles, flows, forms, topics, edit_url, time_zone } = data;
   // A Chinese handbook is taken to be for a team in China unless it says otherwise.
   const calendar = data.calendar ?? (lang === 'zh-CN' ? 'china' : 'plain');
   const timeZone = time_zone ?? (calendar === 'china' ? 'Asia/Shanghai' : 'floating');
@@ -35,13 +45,24 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
       parts,
       roles,
       flows,
+      forms,
       topics,
+      phrases,
       calendar,
       timeZone,
       editUrl: edit_url,
       places,
     },
     findings: [...duplicates('part', 'parts', parts, yaml), ...duplicates('role', 'roles', roles, yaml)],
+  };
+}
+
+/** What is keyed by id in the file comes as lists, in the file's order. */
+function readSettings(data: z.output<typeof phraseSettingsSchema> | undefined): PhraseSettings {
+  const { stages = {}, variables = {} } = data ?? {};
+  return {
+    stages: Object.entries(stages).map(([id, title]) => ({ id, title })),
+    variables: Object.entries(variables).map(([id, variable]) => ({ id, ...variable })),
   };
 }
 

@@ -1,4 +1,3 @@
-import { parseTariff } from '../courier/parse-tariff.ts';
 import { compareFindings } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { type ParsedYaml, parseYaml } from '../diagnostics/parse-yaml.ts';
@@ -23,6 +22,7 @@ import { type ContentFiles, readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
 import { loadFlows } from './load-flows.ts';
+import { loadCouriers } from './load-couriers.ts';
 import { loadForms } from './load-forms.ts';
 import { loadGlossary } from './load-glossary.ts';
 import { loadPhrases } from './load-phrases.ts';
@@ -62,7 +62,6 @@ export async function loadHandbook(
   const chapterFiles = readContentFiles(root, 'chapter');
   const flowFiles = readContentFiles(root, 'flow');
   const quizFiles = readContentFiles(root, 'quiz');
-  const tariffFiles = readContentFiles(root, 'tariff');
   const examFiles = readContentFiles(root, 'exam');
   const searchFile = readFile(root, 'content/search.yaml');
 
@@ -87,10 +86,6 @@ export async function loadHandbook(
     const { exam, findings } = parseExam(yaml);
     return { value: exam, findings };
   });
-  const tariffs = each(tariffFiles.files, facts, (yaml) => {
-    const { tariff, findings } = parseTariff(yaml);
-    return { value: tariff, findings };
-  });
   const plans = loadPlanFiles(root, facts);
   const forms = loadForms(root, facts);
   const phrases = loadPhrases(root, facts, settings.config);
@@ -102,11 +97,12 @@ export async function loadHandbook(
 
   const { config = unknownConfig } = settings;
   const training = loadTraining(root, facts, config);
+  const couriers = loadCouriers(root, facts, config);
   const unreadable: Unreadable = {
     chapters: namesWithout(chapterFiles, chapters.values),
     flows: namesWithout(flowFiles, flows.flows),
     quizzes: namesWithout(quizFiles, quizzes.values),
-    tariffs: namesWithout(tariffFiles, tariffs.values),
+    tariffs: couriers.unreadable,
     forms: forms.unreadable,
     phrases: phrases.unreadable,
     glossary: glossary.unreadable,
@@ -127,7 +123,8 @@ export async function loadHandbook(
     cohorts: training.cohorts,
     assessments: training.assessments,
     roleGuides: training.roleGuides,
-    tariffs: tariffs.values,
+    tariffs: couriers.tariffs,
+    courierRules: couriers.rules,
     forms: orderFlows(forms.forms, config.forms),
     phrases: phrases.phrases,
     glossary: glossary.terms,
@@ -139,8 +136,8 @@ export async function loadHandbook(
   const findings = [
     ...settings.findings,
     ...factFindings,
-    ...[chapterFiles, flowFiles, quizFiles, examFiles, tariffFiles].flatMap((read) => read.findings),
-    ...[chapters, flows, quizzes, exams, tariffs, plans, forms, phrases, glossary, search].flatMap(
+    ...[chapterFiles, flowFiles, quizFiles, examFiles].flatMap((read) => read.findings),
+    ...[chapters, flows, quizzes, exams, couriers, plans, forms, phrases, glossary, search].flatMap(
       (read) => read.findings,
     ),
     ...images.findings,
@@ -165,7 +162,7 @@ export async function loadHandbook(
         flowFiles,
         quizFiles,
         examFiles,
-        tariffFiles,
+        couriers,
         plans,
         forms,
         phrases,

@@ -68,6 +68,7 @@ export const sampleHandbook = (changes: Partial<Handbook> = {}): Handbook => ({
   assessments: [],
   roleGuides: [],
   tariffs: [],
+  courierRules: undefined,
   forms: [],
   phrases: [],
   glossary: [],
