@@ -14,12 +14,16 @@ import { readResponses } from '../io/read-responses.ts';
 import { writeFile } from '../io/write-file.ts';
 import { writeWorkbook } from '../io/write-workbook.ts';
 import { gradeText } from '../reporters/grade-text.ts';
+import { joinProbation, type Probation, probationJson, splitHandedIn } from './grade-probation.ts';
 
 const formats = ['table', 'csv', 'json', 'xlsx'] as const;
 
 export const grade: Command = {
   name: 'grade',
-  summary: { 'zh-CN': '判卷：按仓库里的答案给作答文件打分', en: 'Mark response files by the key in the repository' },
+  summary: {
+    'zh-CN': '判卷：按仓库里的答案给作答文件打分；连同观察考核表，评定转正',
+    en: 'Mark response files by the key in the repository; with observation forms, decide on probation',
+  },
   operands: 'FILE…',
   options: {
     format: {
@@ -35,6 +39,17 @@ export const grade: Command = {
         en: 'Mark by the key of this git revision, and list whose result the key as it is now would change',
       },
     },
+    plan: {
+      value: 'ID',
+      help: {
+        'zh-CN': '转正按哪份培训计划的考核表和考试评定，默认看交来的文件合哪一份',
+        en: 'Training plan whose forms and exams probation is decided by, default the one that fits the files',
+      },
+    },
+    probation: {
+      value: 'DIR',
+      help: { 'zh-CN': '把每个人的转正评定表写进这个文件夹', en: "Folder for each person's probation sheet, to print" },
+    },
   },
   run: gradeFiles,
 };
@@ -45,7 +60,7 @@ async function gradeFiles({ place, options, operands, print, note }: CommandCont
   const { format = 'table', out, key: revision } = options;
   if (operands.length === 0) return fail(note, words.noFiles);
   if (format === 'xlsx' && typeof out !== 'string') return fail(note, words.needsOut);
-  const asked = typeof revision === 'string' ? revision : undefined;
+  const asked = textOf(revision);
   const now = loadAnswerKey(place.root);
   const chosen = asked === undefined ? now : loadAnswerKeyAt(place.root, asked);
   if (!chosen) return fail(note, words.noRevision(asked ?? ''));
@@ -54,22 +69,33 @@ async function gradeFiles({ place, options, operands, print, note }: CommandCont
     note(words.keyBroken(broken.file, broken.place.start.line));
     return 1;
   }
-  const files = readResponses(operands);
+  const { responses: files, forms } = splitHandedIn(readResponses(operands));
   const report = gradeResponses(files, chosen.key);
   const changed =
     asked === undefined
       ? new Map<string, readonly ChangedResult[]>()
       : changedResults(report, gradeResponses(files, now.key));
   const context: TableContext = { words, kinds: quizWords[language].kinds, changed, ...loadTitles(place.root) };
-  const tables = reportTables(report, context);
+  const examTitles = new Map(chosen.key.exams.map(({ id, title }) => [id, title]));
+  const wanted = { plan: textOf(options.plan), folder: textOf(options.probation) };
+  const needsProbation = forms.length > 0 || wanted.plan !== undefined || wanted.folder !== undefined;
+  const probation = needsProbation
+    ? joinProbation({ root: place.root, forms, report, examTitles, plan: wanted.plan })
+    : undefined;
+  if (probation && 'wrong' in probation) return fail(note, probation.wrong);
+  const results = reportTables(report, context);
+  // What was asked for first: with observation forms that is the decision.
+  const tables = probation
+    ? [probation.table, ...results.filter(({ rows, name }) => rows.length > 1 || name !== 'results')]
+    : results;
   const target = typeof out === 'string' ? resolve(out) : undefined;
   const write = (text: string): void => (target === undefined ? print(text.trimEnd()) : writeFile(target, text));
   switch (format) {
     case 'json':
-      write(`${JSON.stringify(reportJson(report, changed, asked), null, 2)}\n`);
+      write(`${JSON.stringify(reportJson(report, { changed, key: asked, probation }), null, 2)}\n`);
       break;
     case 'csv':
-      // One table a file: the results. A byte order mark, or spreadsheets take Chinese for another encoding.
+      // One table a file: the decisions, else the results. A byte order mark, or spreadsheets take Chinese for another encoding.
       write(`${target === undefined ? '' : '\ufeff'}${writeCsv(tables[0]?.rows ?? [])}`);
       break;
     case 'xlsx':
@@ -79,8 +105,9 @@ async function gradeFiles({ place, options, operands, print, note }: CommandCont
       write(`${gradeText(tables.filter(({ name }) => name !== 'faults'))}\n`);
   }
   if (target !== undefined) note(words.written(target));
-  sayRest(report, { words, changed, asked, note });
-  return report.faults.length > 0 ? 1 : 0;
+  sayRest(report, { words, changed, asked, note, probation });
+  if (probation && wanted.folder !== undefined) note(probation.writeSheets(wanted.folder));
+  return report.faults.length + (probation?.faults.length ?? 0) > 0 ? 1 : 0;
 }
 
 interface Rest {
@@ -88,27 +115,32 @@ interface Rest {
   readonly changed: ReadonlyMap<string, readonly ChangedResult[]>;
   readonly asked: string | undefined;
   readonly note: (text: string) => void;
+  readonly probation: Probation | undefined;
 }
 
 /** What does not belong to the output: how many, whose result changes, and which files do not count. */
-function sayRest({ exams, faults }: GradingReport, { words, changed, asked, note }: Rest): void {
+function sayRest({ exams, faults }: GradingReport, { words, changed, asked, note, probation }: Rest): void {
   for (const { title, results, pass } of exams) {
     note(`${title}: ${words.candidates(results.length, results.filter(({ passed }) => passed).length, pass)}`);
   }
-  if (exams.length === 0) note(words.nobody);
+  if (exams.length === 0 && !probation) note(words.nobody);
+  if (probation) note(probation.needs);
   if (asked !== undefined && exams.length > 0) {
     const list = [...changed.values()].flat();
     note(list.length === 0 ? words.unchanged(asked) : words.changed(list.length, asked));
     for (const { candidate, before, after } of list) note(`  ${candidate.id}  ${before.percent}% → ${after.percent}%`);
   }
-  if (faults.length > 0) note(words.faults(faults.length));
-  for (const { file, fault } of faults) note(`  ${file}: ${words.sayFault(fault)}`);
+  const uncounted = [
+    ...faults.map(({ file, fault }) => `  ${file}: ${words.sayFault(fault)}`),
+    ...(probation?.faults ?? []).map(({ file, fault }) => `  ${file}: ${probation?.sayFault(fault)}`),
+  ];
+  if (uncounted.length > 0) note(words.faults(uncounted.length));
+  for (const line of uncounted) note(line);
 }
 
 const reportJson = (
   { exams, faults }: GradingReport,
-  changed: ReadonlyMap<string, readonly ChangedResult[]>,
-  key: string | undefined,
+  { changed, key, probation }: Pick<Rest, 'changed' | 'probation'> & { readonly key: string | undefined },
 ) => ({
   ...(key === undefined ? {} : { key }),
   exams: exams.map((exam) => ({
@@ -120,10 +152,14 @@ const reportJson = (
       after: { percent: after.percent, passed: after.passed },
     })),
   })),
-  faults: faults.map(({ file, fault }) => ({ file, ...fault })),
+  ...(probation && { probation: probationJson(probation.decisions) }),
+  faults: [...faults, ...(probation?.faults ?? [])].map(({ file, fault }) => ({ file, ...fault })),
 });
 
 const firstError = ({ findings }: LoadedKey) => findings.find(({ severity }) => severity === 'error');
+
+const textOf = (value: string | true | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 function fail(note: (text: string) => void, text: string): ExitCode {
   note(text);

@@ -1,5 +1,15 @@
 import type { Language } from './language.ts';
 
+/** Why a file of an observation form, or a part of it, does not count. */
+export type AssessmentFault =
+  | { readonly kind: 'not-json' | 'not-assessment' | 'damaged' }
+  | { readonly kind: 'other-handbook'; readonly handbook: string }
+  | { readonly kind: 'unknown-form'; readonly form: string; readonly suggestion: string | undefined }
+  /** So many filled records say neither name nor number; the others of the file count. */
+  | { readonly kind: 'nameless'; readonly count: number }
+  /** A copy of an earlier file, letter for letter. */
+  | { readonly kind: 'repeated'; readonly first: string };
+
 /** What the engine says about observation forms and the decision at the end of probation. */
 export interface AssessmentWords {
   readonly colon: string;
@@ -36,7 +46,12 @@ export interface AssessmentWords {
   readonly noScript: string;
   readonly signature: string;
 
+  sayFault(fault: AssessmentFault): string;
   readonly probationTitle: string;
+  /** Says what a decision counts: the plan, how many forms, how many exams. */
+  probationNeeds(plan: string | undefined, forms: number, exams: number): string;
+  sheetsWritten(count: number, folder: string): string;
+  noPlan(id: string, known: readonly string[]): string;
   /** Headings of a decision sheet: what, score, result, remarks. */
   readonly probationColumns: readonly [string, string, string, string];
   readonly proposal: string;
@@ -95,7 +110,29 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     noScript: '在页面上填写需要打开 JavaScript；也可以打印出来手写。',
     signature: '签名',
 
+    sayFault: (fault) => {
+      switch (fault.kind) {
+        case 'not-json':
+          return '考核表文件残缺，读不了。请回到那一页重新导出 JSON。';
+        case 'not-assessment':
+          return '考核表文件的格式版本不认识，请用本站的考核表页面重新导出 JSON。';
+        case 'damaged':
+          return '考核表文件不完整，或者改动过。请重新导出 JSON。';
+        case 'other-handbook':
+          return `这是另一本手册（${fault.handbook}）的考核表，没有算进去。`;
+        case 'unknown-form':
+          return `没有考核表 ${fault.form}。${fault.suggestion ? `是不是 ${fault.suggestion}？` : '应为 content/training/assessments/ 里的一张。'}`;
+        case 'nameless':
+          return `有 ${fault.count} 条记录没写姓名也没写编号，这几条没有算进去，其余照算。`;
+        case 'repeated':
+          return `和 ${fault.first} 是同一份，只算一次。`;
+      }
+    },
     probationTitle: '转正评定表',
+    probationNeeds: (plan, forms, exams) =>
+      `${plan === undefined ? '按交来的文件评定' : `按“${plan}”评定`}：${forms} 张观察考核表，${exams} 门考试。`,
+    sheetsWritten: (count, folder) => `${count} 份评定表写在 ${folder}，用浏览器打开打印。`,
+    noPlan: (id, known) => `没有编号为“${id}”的培训计划${known.length > 0 ? `，现有：${known.join('、')}` : ''}。`,
     probationColumns: ['项目', '得分', '结果', '说明'],
     proposal: '评定建议',
     proposalNote: '这是按考试和观察考核表算出来的建议。转正的日期和分数线由公司定，最后由主管签字决定。',
@@ -152,7 +189,31 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     noScript: 'Filling in on the page needs JavaScript; you can print the form, too.',
     signature: 'Signature',
 
+    sayFault: (fault) => {
+      switch (fault.kind) {
+        case 'not-json':
+          return 'This observation form is broken off and cannot be read: export it as JSON again.';
+        case 'not-assessment':
+          return 'This observation form has a format version that is not known: export it as JSON again from its page.';
+        case 'damaged':
+          return 'This observation form is not complete, or was changed: export it as JSON again.';
+        case 'other-handbook':
+          return `This observation form belongs to another handbook (${fault.handbook}); it is not counted.`;
+        case 'unknown-form':
+          return `No observation form ${fault.form}. ${fault.suggestion ? `Did you mean ${fault.suggestion}?` : 'Expected one of content/training/assessments/.'}`;
+        case 'nameless':
+          return `${fault.count} ${fault.count === 1 ? 'record says' : 'records say'} neither name nor number and ${fault.count === 1 ? 'is' : 'are'} not counted; the others are.`;
+        case 'repeated':
+          return `A copy of ${fault.first}; counted once.`;
+      }
+    },
     probationTitle: 'End of probation',
+    probationNeeds: (plan, forms, exams) =>
+      `${plan === undefined ? 'Decided by what was handed in' : `Decided by "${plan}"`}: ${forms} observation ${forms === 1 ? 'form' : 'forms'}, ${exams} ${exams === 1 ? 'exam' : 'exams'}.`,
+    sheetsWritten: (count, folder) =>
+      `${count} ${count === 1 ? 'sheet' : 'sheets'} written to ${folder}; open them in a browser to print.`,
+    noPlan: (id, known) =>
+      `No training plan "${id}"${known.length > 0 ? `, expected one of ${known.join(', ')}` : ''}.`,
     probationColumns: ['Item', 'Score', 'Result', 'Remarks'],
     proposal: 'Proposal',
     proposalNote:

@@ -6,7 +6,7 @@ export type Cell = string | number;
 
 /** A table for a screen, a CSV file or a sheet; the first row holds the names of the columns. */
 export interface ReportTable {
-  readonly name: 'results' | 'questions' | 'sections' | 'changed' | 'faults';
+  readonly name: 'results' | 'questions' | 'sections' | 'changed' | 'faults' | 'probation';
   readonly title: string;
   readonly rows: readonly (readonly Cell[])[];
 }

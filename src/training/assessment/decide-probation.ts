@@ -1,3 +1,4 @@
+import { foldWidth } from '../../text/fold.ts';
 import type { AssessmentFile, Observation } from './assessment-file.ts';
 import type { AssessmentOutline } from './model.ts';
 import { type AssessmentScore, scoreAssessment } from './score.ts';
@@ -30,6 +31,12 @@ export interface FormResult {
 /** `confirm`: everything is passed. `extend`: something is failed. `open`: nothing is failed, but something is missing. */
 export type ProbationOutcome = 'confirm' | 'extend' | 'open';
 
+/** An exam that counts. */
+export interface RequiredExam {
+  readonly exam: string;
+  readonly title: string;
+}
+
 export interface ProbationDecision {
   readonly name: string;
   readonly number: string;
@@ -37,8 +44,8 @@ export interface ProbationDecision {
   readonly forms: readonly FormResult[];
   /** The best result of each exam. */
   readonly exams: readonly ExamResult[];
-  /** Ids of the required exams that the person has no result of. */
-  readonly missingExams: readonly string[];
+  /** The required exams that the person has no result of. */
+  readonly missingExams: readonly RequiredExam[];
   readonly outcome: ProbationOutcome;
 }
 
@@ -46,51 +53,69 @@ export interface ProbationOptions {
   readonly forms: readonly AssessmentOutline[];
   readonly files: readonly AssessmentFile[];
   readonly exams: readonly ExamResult[];
-  /** Ids of the exams that count. Without it those that anybody has a result of are required of everybody. */
-  readonly requiredExams?: readonly string[];
+  /** The exams that count. Without it those that anybody has a result of are required of everybody. */
+  readonly requiredExams?: readonly RequiredExam[];
 }
 
 /**
  * Joins observation forms and exams into one proposal for each person, in the order of names as they first appear.
- * People are told apart by number, and by name where one side has no number. Where a form was filled in more than once
- * the latest date counts, of equal ones the last.
+ * People are told apart by number; a record without one belongs to who alone has its name. Where a form was filled in
+ * more than once the latest date counts, of equal ones the last.
  */
 export function decideProbation({ forms, files, exams, requiredExams }: ProbationOptions): ProbationDecision[] {
   const observations = files.flatMap(({ assessment, observations: list }) =>
     list.map((one) => ({ assessment, ...one })),
   );
-  const required = requiredExams ?? [...new Set(exams.map(({ exam }) => exam))];
-  return findPeople([...observations, ...exams]).map(({ name, number }) => {
-    const isHim = (one: Person): boolean => isSame(one, { name, number });
+  const taken = new Map(exams.map(({ exam, title }) => [exam, { exam, title }]));
+  const required = requiredExams ?? [...taken.values()];
+  return findPeople([...observations, ...exams]).map(({ name, number, records }) => {
     const results = forms.map((form): FormResult => {
-      const filled = observations.filter((one) => one.assessment === form.id && isHim(one));
+      const filled = observations.filter((one) => one.assessment === form.id && records.has(one));
       return formResult(form, latest(filled));
     });
-    const best = required.flatMap((exam) => {
-      const taken = exams.filter((one) => one.exam === exam && isHim(one));
-      const [first] = taken.toSorted((a, b) => Number(b.passed) - Number(a.passed) || b.percent - a.percent);
+    const best = required.flatMap(({ exam }) => {
+      const own = exams.filter((one) => one.exam === exam && records.has(one));
+      const [first] = own.toSorted((a, b) => Number(b.passed) - Number(a.passed) || b.percent - a.percent);
       return first ? [first] : [];
     });
-    const missingExams = required.filter((exam) => !best.some((one) => one.exam === exam));
+    const missingExams = required.filter(({ exam }) => !best.some((one) => one.exam === exam));
     const outcome = decide(results, best, missingExams);
     return { name, number, forms: results, exams: best, missingExams, outcome };
   });
 }
 
-type Person = Pick<Observation, 'name' | 'number'>;
+type PersonRecord = Pick<Observation, 'name' | 'number'>;
 
-const isSame = (a: Person, b: Person): boolean =>
-  a.number !== '' && b.number !== '' ? a.number === b.number : a.name.trim() === b.name.trim();
+/** Somebody, and what there is of them. */
+interface Person {
+  readonly name: string;
+  readonly number: string;
+  readonly records: ReadonlySet<PersonRecord>;
+}
 
-function findPeople(all: readonly Person[]): Person[] {
-  const people: Person[] = [];
-  // Those with a number first: one without joins the first of the same name.
-  for (const { name, number } of all.toSorted((a, b) => Number(a.number === '') - Number(b.number === ''))) {
-    if (name.trim() === '' && number === '') continue;
-    if (!people.some((one) => isSame(one, { name, number }))) people.push({ name: name.trim(), number });
+/** Width, case and spaces do not make another person. */
+const plain = (text: string): string => foldWidth(text).replace(/\s+/g, '').toUpperCase();
+
+function findPeople(records: readonly PersonRecord[]): Person[] {
+  const numbersByName = new Map<string, Set<string>>();
+  for (const { name, number } of records) {
+    if (plain(number) === '' || plain(name) === '') continue;
+    const known = numbersByName.get(plain(name));
+    if (known) known.add(plain(number));
+    else numbersByName.set(plain(name), new Set([plain(number)]));
   }
-  const orderOf = (person: Person): number => all.findIndex((one) => isSame(one, person));
-  return people.sort((a, b) => orderOf(a) - orderOf(b));
+  const keyOf = ({ name, number }: PersonRecord): string => {
+    if (plain(number) !== '') return `number ${plain(number)}`;
+    // Where several people have the name, nobody can say whose record it is: it stays one of its own.
+    const [only, ...others] = numbersByName.get(plain(name)) ?? [];
+    return only !== undefined && others.length === 0 ? `number ${only}` : `name ${plain(name)}`;
+  };
+  const named = records.filter(({ name, number }) => plain(name) !== '' || plain(number) !== '');
+  return [...Map.groupBy(named, keyOf).values()].map((own) => {
+    const first = (key: keyof PersonRecord): string =>
+      own.map((one) => one[key].trim()).find((text) => text !== '') ?? '';
+    return { name: first('name'), number: first('number'), records: new Set(own) };
+  });
 }
 
 function latest(filled: readonly Observation[]): Observation | undefined {
@@ -110,7 +135,7 @@ function formResult(form: AssessmentOutline, observation: Observation | undefine
 function decide(
   forms: readonly FormResult[],
   exams: readonly ExamResult[],
-  missingExams: readonly string[],
+  missingExams: readonly RequiredExam[],
 ): ProbationOutcome {
   if (forms.some(({ score }) => score?.passed === false) || exams.some(({ passed }) => !passed)) return 'extend';
   const isOpen = missingExams.length > 0 || forms.some(({ score }) => score?.passed !== true);

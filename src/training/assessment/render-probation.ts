@@ -42,7 +42,7 @@ function renderSheet(decision: ProbationDecision, words: AssessmentWords, handbo
     ...exams.map(({ title, percent, passed }) =>
       row([title, words.percent(percent), words.results[passed ? 'passed' : 'failed'], '']),
     ),
-    ...missingExams.map((exam) => row([exam, '', words.results.missing, ''])),
+    ...missingExams.map(({ title }) => row([title, '', words.results.missing, ''])),
   ];
   return [
     '<section>',
@@ -85,7 +85,11 @@ const style = [
 export function probationRows(decisions: readonly ProbationDecision[], language: Language): (string | number)[][] {
   const words = assessmentWords[language];
   const forms = decisions[0]?.forms ?? [];
-  const exams = [...new Map(decisions.flatMap((one) => one.exams.map(({ exam, title }) => [exam, title] as const)))];
+  const exams = [
+    ...new Map(
+      decisions.flatMap((one) => [...one.exams, ...one.missingExams].map(({ exam, title }) => [exam, title] as const)),
+    ),
+  ];
   return [
     [
       words.columns.name,

@@ -8,10 +8,15 @@ import {
   readAssessmentFile,
   writeAssessmentFile,
 } from '../../../src/training/assessment/assessment-file.ts';
-import { decideProbation, type ExamResult } from '../../../src/training/assessment/decide-probation.ts';
+import {
+  decideProbation,
+  type ExamResult,
+  type RequiredExam,
+} from '../../../src/training/assessment/decide-probation.ts';
 import type { AssessmentOutline } from '../../../src/training/assessment/model.ts';
 import { probationRows, renderProbation } from '../../../src/training/assessment/render-probation.ts';
 import { scoreAssessment } from '../../../src/training/assessment/score.ts';
+import { sheetNames } from '../../../src/training/assessment/sheet-names.ts';
 
 const form: AssessmentOutline = {
   id: 'skills',
@@ -121,7 +126,7 @@ describe('the decision', () => {
   const decide = (
     observations: readonly Observation[],
     exams: readonly ExamResult[],
-    requiredExams?: readonly string[],
+    requiredExams?: readonly RequiredExam[],
   ) =>
     decideProbation({
       forms: [form],
@@ -144,7 +149,11 @@ describe('the decision', () => {
   });
 
   test('without an exam nothing is confirmed where one is required', () => {
-    expect(decide([seen('甲', good)], [], ['final'])[0]).toMatchObject({ outcome: 'open', missingExams: ['final'] });
+    const required = [{ exam: 'final', title: '结业考试' }];
+    const decisions = decide([seen('甲', good)], [], required);
+    expect(decisions[0]).toMatchObject({ outcome: 'open', missingExams: required });
+    expect(renderProbation(decisions, { language: 'zh-CN', handbook: '' })).toContain('<td>结业考试</td>');
+    expect(probationRows(decisions, 'zh-CN')[0]).toContain('结业考试');
     expect(decide([seen('甲', good)], [])[0]).toMatchObject({ outcome: 'confirm' });
   });
 
@@ -157,6 +166,28 @@ describe('the decision', () => {
     ]);
     const joined = decide([seen('王芳', good)], [exam('王芳', 70, { number: 'B7' })]);
     expect(joined.map(({ name, number, outcome }) => [name, number, outcome])).toEqual([['王芳', 'B7', 'confirm']]);
+  });
+
+  test('a record without a number is nobody’s where two people have its name', () => {
+    const people = [
+      seen('李静', good, { number: 'A1' }),
+      seen('李静', good, { number: 'A2' }),
+      seen('李静', { typing: 1 }),
+    ];
+    expect(decide(people, []).map(({ number, outcome }) => [number, outcome])).toEqual([
+      ['A1', 'confirm'],
+      ['A2', 'confirm'],
+      ['', 'extend'],
+    ]);
+  });
+
+  test('numbers and names are compared without regard to width, case and spaces', () => {
+    const people = [seen('小 许', good, { number: ' ａ１ ' }), seen('王芳 ', good)];
+    const exams = [exam('许同学', 90, { number: 'A1' }), exam('王芳', 90)];
+    expect(decide(people, exams).map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['小 许', 'confirm'],
+      ['王芳', 'confirm'],
+    ]);
   });
 
   test('the latest form and the best attempt count', () => {
@@ -182,5 +213,24 @@ describe('the decision', () => {
       const rows = probationRows(decisions, language);
       expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     }
+  });
+});
+
+describe('names of sheets', () => {
+  test('are safe on every disk, and each stands once', () => {
+    const people = [
+      { name: '小许', number: 'A1' },
+      { name: '小许', number: 'a1' },
+      { name: '../../etc/passwd', number: '' },
+      { name: '', number: 'CON' },
+      { name: '   ', number: '…' },
+    ];
+    expect(sheetNames(people)).toEqual([
+      'A1-小许.html',
+      'a1-小许-2.html',
+      'etc-passwd.html',
+      'sheet-CON.html',
+      'sheet.html',
+    ]);
   });
 });
