@@ -1,3 +1,5 @@
+import { couriersPath } from '../courier/addresses.ts';
+import type { CourierRules } from '../courier/choice.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { formReferences } from '../forms/form-references.ts';
@@ -134,6 +136,11 @@ function unknownIds(handbook: Handbook, unreadable: Unreadable, references: read
   });
 }
 
+const courierLinks = (rules: CourierRules | undefined) =>
+  [...(rules?.choosing ?? []), ...(rules?.range ?? []), ...(rules?.lost ?? [])].flatMap(({ link, place }) =>
+    link === undefined ? [] : [{ url: link, file: rules?.file ?? '', place }],
+  );
+
 function brokenLinks(handbook: Handbook, unreadable: Unreadable): Finding[] {
   const addresses = siteAddresses(handbook, unreadable);
   const own = (id: string) => `/handbook/${id}/`;
@@ -149,6 +156,9 @@ function brokenLinks(handbook: Handbook, unreadable: Unreadable): Finding[] {
     ),
     ...handbook.quizzes.flatMap(({ file, questions }) =>
       questions.flatMap(({ source, places }) => section(source, file, places.source)),
+    ),
+    ...courierLinks(handbook.courierRules).flatMap(({ url, file, place }) =>
+      checkLink(url, { file, place, page: couriersPath, addresses }),
     ),
     ...handbook.phrases.flatMap(({ chapter, file, places }) => section(chapter, file, places.chapter)),
     ...handbook.glossary.flatMap(({ see, file, places }) => section(see, file, places.see)),

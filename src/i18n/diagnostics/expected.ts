@@ -13,6 +13,14 @@ export const expectedForms = {
     'zh-CN': '加引号的金额（元），至多两位小数，如 "5.00"',
     en: 'an amount in yuan in quotes, at most two decimals, such as "5.00"',
   },
+  kilograms: { 'zh-CN': '至多三位小数的千克数，如 0.5', en: 'kilograms with at most three decimals, such as 0.5' },
+  centimetres: { 'zh-CN': '至多一位小数的厘米数，如 40.5', en: 'centimetres with at most one decimal, such as 40.5' },
+  'per-mille': { 'zh-CN': '至多三位小数的千分数，如 5', en: 'a share in per mille, at most three decimals, such as 5' },
+  regions: { 'zh-CN': '地区的列表，如 [浙江, 江苏]', en: 'a list of regions, such as [North, South]' },
+  'first-weight': {
+    'zh-CN': '首重和它的价，如 { kg: 1, yuan: "5.00" }',
+    en: 'a first weight and its price, such as { kg: 1, yuan: "5.00" }',
+  },
   url: { 'zh-CN': '以 https:// 或 http:// 开头的网址', en: 'an address that begins with https:// or http://' },
 } as const satisfies Record<string, Words<string>>;
 
