@@ -91,7 +91,9 @@ export function joinProbation({
     exams: exams.map(({ exam }) => exam),
   };
   const needs = asked ? probationNeeds(asked) : likeliestNeeds(plans, handedIn);
-  const neededForms = assessments.filter(({ id }) => (needs?.forms ?? handedIn.forms).includes(id));
+  const neededForms = [...new Set(needs?.forms ?? handedIn.forms)].flatMap(
+    (form) => assessments.find(({ id }) => id === form) ?? [],
+  );
   const requiredExams = [...new Set(needs?.exams ?? handedIn.exams)].map((exam) => ({
     exam,
     title: examTitles.get(exam) ?? exam,

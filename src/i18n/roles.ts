@@ -17,6 +17,8 @@ export interface RoleWords {
   readonly autoTicked: string;
   readonly notSaved: string;
   readonly training: string;
+  /** Leads to the plan of the role. */
+  readonly plan: (title: string) => string;
   readonly otherRoles: string;
   readonly listSeparator: string;
   readonly colon: string;
@@ -40,6 +42,7 @@ export const roleWords: Readonly<Record<Language, RoleWords>> = {
     autoTicked: '测验已做完，自动勾选',
     notSaved: '这台设备存不了进度，关掉页面后勾选会消失。',
     training: '新人先看培训日程',
+    plan: (title) => `排一份${title}`,
     otherRoles: '其他岗位',
     listSeparator: '、',
     colon: '：',
@@ -68,6 +71,7 @@ export const roleWords: Readonly<Record<Language, RoleWords>> = {
     autoTicked: 'Quiz finished, ticked by itself',
     notSaved: 'This device cannot keep your progress: ticks are lost when the page is closed.',
     training: 'New here? Begin with the training schedule',
+    plan: (title) => `Lay out the plan: ${title}`,
     otherRoles: 'Other roles',
     listSeparator: ', ',
     colon: ': ',

@@ -6,6 +6,8 @@ import { saveFile } from '../save-file.ts';
 
 const exportTypes = ['csv', 'xlsx', 'json'] as const;
 
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export type ExportType = (typeof exportTypes)[number];
 
 export const isExportType = (type: string | undefined): type is ExportType => exportTypes.some((one) => one === type);
@@ -32,16 +34,9 @@ export async function exportForm(
       // The mark in front tells Excel that the text is UTF-8.
       return saveFile(name, `\uFEFF${writeCsv(assessmentRows(form, people, columns))}`, 'text/csv;charset=utf-8');
     case 'xlsx': {
-      // A megabyte that only this button needs.
-      const { default: exceljs } = await import('exceljs');
-      const book = new exceljs.Workbook();
-      const sheet = book.addWorksheet(form.title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31), {
-        views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-      });
-      sheet.addRows(assessmentRows(form, people, columns).map((row) => [...row]));
-      sheet.getRow(1).font = { bold: true };
-      const bytes = await book.xlsx.writeBuffer();
-      return saveFile(name, bytes as BlobPart, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      const { writeXlsx } = await import('../../../text/write-xlsx.ts');
+      const rows = assessmentRows(form, people, columns);
+      return saveFile(name, writeXlsx({ title: form.title, rows, frozenColumns: 1 }), xlsxType);
     }
   }
 }
