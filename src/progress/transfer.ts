@@ -16,7 +16,8 @@ interface KindAccess {
 }
 
 export function writeTransfer(handbook: string, read: KindAccess['read']): string {
-  const kinds = progressKindNames.map((kind) => [kind, { version: progressKinds[kind].version, data: read(kind) }]);
+  const travelling = progressKindNames.filter((kind) => !progressKinds[kind].ownFile);
+  const kinds = travelling.map((kind) => [kind, { version: progressKinds[kind].version, data: read(kind) }]);
   return `${JSON.stringify({ format, handbook, kinds: Object.fromEntries(kinds) }, null, 2)}\n`;
 }
 
@@ -29,7 +30,7 @@ export function readTransfer(handbook: string, text: string, access: KindAccess)
   const skipped: string[] = [];
   for (const [name, value] of Object.entries(kinds)) {
     const kind = progressKindNames.find((known) => known === name);
-    if (kind && importKind(kind, value, access)) imported.push(kind);
+    if (kind && !progressKinds[kind].ownFile && importKind(kind, value, access)) imported.push(kind);
     else skipped.push(name);
   }
   return { ok: true, imported, skipped };
