@@ -125,6 +125,7 @@ export const progressKinds: { readonly [Kind in ProgressKind]: KindDefinition<Ki
   drawings: { version: 1, empty: {}, is: isRecordOf(isDrawing) },
   training: { version: 1, empty: {}, is: isRecordOf(isTraining) },
   assessments: { version: 1, empty: {}, is: isRecordOf(isListOf(isObservation)) },
+  destination: { version: 1, empty: {}, is: isRecordOf(isText) },
   checklists: { version: 1, empty: {}, is: isRecordOf(isTexts) },
   entries: { version: 1, empty: {}, is: isRecordOf(isEntry), ownFile: true },
   fillings: { version: 1, empty: {}, is: isRecordOf(isFilling), ownFile: true },

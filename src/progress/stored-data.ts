@@ -141,6 +141,8 @@ export interface ProgressData {
   readonly training: Readonly<Record<string, StoredTraining>>;
   /** People in the order in which they were added, by form id. */
   readonly assessments: Readonly<Record<string, readonly StoredObservation[]>>;
+  /** Where the calculator's latest parcel went: `to` and `city`. */
+  readonly destination: Readonly<Record<string, string>>;
   /** Ticked items' keys, by `<part>/<chapter>#<checklist id>`. */
   readonly checklists: Readonly<Record<string, readonly string[]>>;
   /** Filled forms, by `<form id>/<entry id>`: two devices' entries join one by one. */
