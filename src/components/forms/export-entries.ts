@@ -10,8 +10,6 @@ const exportTypes = ['csv', 'xlsx', 'json'] as const;
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 export type ExportType = (typeof exportTypes)[number];
 
 export const isExportType = (type: string | undefined): type is ExportType => exportTypes.some((one) => one === type);
