@@ -26,6 +26,7 @@ export interface CourierWords {
   readonly currency: string;
   readonly separator: string;
   readonly listSeparator: string;
+  readonly sentenceEnd: string;
   readonly brackets: (text: string) => string;
 
   readonly destination: string;
@@ -54,6 +55,8 @@ export interface CourierWords {
   readonly wrongDate: string;
   readonly unknownDestination: (text: string) => string;
   readonly waiting: string;
+  readonly missing: (fields: string) => string;
+  readonly wait: { readonly to: string; readonly kg: string; readonly value: string };
 
   readonly answer: string;
   readonly quotes: string;
@@ -138,7 +141,34 @@ export interface CourierWords {
   readonly tell: string;
   readonly tellBy: string;
   readonly suits: string;
+  readonly byProvince: string;
+  readonly partly: string;
+  readonly served: string;
+  readonly notThere: string;
+  readonly courier: string;
+  readonly when: string;
+  readonly prefer: string;
+  readonly firstMatch: string;
+  readonly usualCourier: (title: string) => string;
+  readonly conditions: {
+    readonly fragile: string;
+    readonly urgent: string;
+    readonly cod: string;
+    readonly insured: string;
+    readonly over: (kg: string) => string;
+    readonly to: (areas: string) => string;
+    readonly and: string;
+  };
+  readonly parcelTo: (to: string, kg: string, sides: string | undefined, title: string) => string;
   readonly steps: readonly [string, string, string, string];
+  readonly hand: {
+    readonly zone: (region: string, zone: string) => string;
+    readonly greater: (kg: string) => string;
+    readonly rounded: (rule: string, kg: string) => string;
+    readonly line: (name: string, amount: string) => string;
+    readonly sum: (lines: string, total: string) => string;
+    readonly plus: string;
+  };
 }
 
 export const courierWords = {
@@ -164,6 +194,7 @@ export const courierWords = {
     currency: '元',
     separator: '：',
     listSeparator: '、',
+    sentenceEnd: '。',
     brackets: (text) => `（${text}）`,
 
     destination: '寄到哪里',
@@ -192,6 +223,8 @@ export const courierWords = {
     wrongDate: '选一个日期',
     unknownDestination: (text) => `没有“${text}”这个地区，请重新选择。`,
     waiting: '选好地区、填上重量，这里就有价。',
+    missing: (fields) => `还差${fields}。填好就有价。`,
+    wait: { to: '地区', kg: '重量', value: '货值' },
 
     answer: '结果',
     quotes: '各家报价',
@@ -280,7 +313,35 @@ export const courierWords = {
     tell: '找谁',
     tellBy: '什么时候前',
     suits: '适合',
+    byProvince: '按省份看各家几天到、送不送',
+    partly: '，部分市县不送',
+    served: '送',
+    notThere: '不送',
+    courier: '快递',
+    when: '情形',
+    prefer: '先后发哪家',
+    firstMatch: '客户指定的永远在最前。没有指定，从上往下看，第一条对得上又送得到的，就是它。',
+    usualCourier: (title) => `都对不上，发默认快递：${title}。`,
+    conditions: {
+      fragile: '易碎',
+      urgent: '要得急',
+      cod: '货到付款',
+      insured: '要保价',
+      over: (kg) => `重于 ${kg} 千克`,
+      to: (areas) => `寄到${areas}`,
+      and: '，',
+    },
+    parcelTo: (to, kg, sides, title) =>
+      `一件寄往${to}的包裹，实重 ${kg} 千克${sides === undefined ? '' : `，箱子 ${sides} 厘米`}，发${title}：`,
     steps: ['找地区', '定重量', '进位', '相加'],
+    hand: {
+      zone: (region, zone) => `${region}在“${zone}”。`,
+      greater: (kg) => `取大的，${kg} 千克。`,
+      rounded: (rule, kg) => `${rule}，是 ${kg} 千克。`,
+      line: (name, amount) => `${name} ${amount}`,
+      sum: (lines, total) => `${lines}，合计 ${total}。`,
+      plus: ' ＋ ',
+    },
   },
   en: {
     title: 'Carriers and rates',
@@ -304,6 +365,7 @@ export const courierWords = {
     currency: 'CNY',
     separator: ': ',
     listSeparator: ', ',
+    sentenceEnd: '. ',
     brackets: (text) => ` (${text})`,
 
     destination: 'Where to',
@@ -332,6 +394,8 @@ export const courierWords = {
     wrongDate: 'Choose a date',
     unknownDestination: (text) => `There is no region “${text}”. Please choose again.`,
     waiting: 'Choose a region and type the weight to see prices.',
+    missing: (fields) => `Still needed: ${fields}.`,
+    wait: { to: 'the region', kg: 'the weight', value: 'the value' },
 
     answer: 'Result',
     quotes: 'Every carrier',
@@ -427,7 +491,36 @@ export const courierWords = {
     tell: 'Tell',
     tellBy: 'By',
     suits: 'Good for',
+    byProvince: 'Region by region: how long each takes, and who goes there',
+    partly: ', not everywhere',
+    served: 'yes',
+    notThere: 'no',
+    courier: 'Carrier',
+    when: 'When',
+    prefer: 'In this order',
+    firstMatch:
+      'One asked for by name goes first. Otherwise the first line that fits, with a carrier that gets there, decides.',
+    usualCourier: (title) => `Where none fits, the default: ${title}.`,
+    conditions: {
+      fragile: 'fragile',
+      urgent: 'urgent',
+      cod: 'paid on delivery',
+      insured: 'insured',
+      over: (kg) => `over ${kg} kg`,
+      to: (areas) => `to ${areas}`,
+      and: ', ',
+    },
+    parcelTo: (to, kg, sides, title) =>
+      `A parcel to ${to} of ${kg} kg${sides === undefined ? '' : `, ${sides} cm`}, by ${title}:`,
     steps: ['Find the zone', 'Settle the weight', 'Round it', 'Add up'],
+    hand: {
+      zone: (region, zone) => `${region} lies in “${zone}”.`,
+      greater: (kg) => `The greater is ${kg} kg.`,
+      rounded: (rule, kg) => `Charged weight ${rule}: ${kg} kg.`,
+      line: (name, amount) => `${name} ${amount}`,
+      sum: (lines, total) => `${lines}: ${total} together.`,
+      plus: ' + ',
+    },
   },
 } as const satisfies Words<CourierWords>;
 
