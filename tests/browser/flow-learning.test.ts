@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Served, serveFolder } from '../site/serve-folder.ts';
@@ -167,6 +168,26 @@ describe('the drawing exercise', () => {
       return bytes;
     };
     expect(await scripts('/flows/missing-items/')).toBeLessThan(100_000);
+    await close();
+  });
+
+  test('of Mermaid the site holds what flowcharts need, and this page asks for nothing that is not there', async () => {
+    const files = readdirSync(join(inject('shop').folder, '_astro'));
+    expect(files.filter((name) => /^(?:elk|dagre|katex|cytoscape|\w*diagram(?:-v2)?)-/i.test(name))).toEqual([
+      expect.stringMatching(/^flowDiagram-/),
+    ]);
+    const { page, trouble, close } = await openPage(browser);
+    await open(page);
+    for (const source of [
+      'flowchart LR\n  a["$$x^2$$"] --> b@{ shape: diam }',
+      'flowchart-elk TD\n  a',
+      'sequenceDiagram\n  a->>b: x',
+    ]) {
+      await area(page).fill(source);
+      await page.waitForLoadState('networkidle');
+    }
+    await page.locator('[data-draw-error]', { hasText: 'flowchart TD' }).waitFor();
+    expect(trouble).toEqual([]);
     await close();
   });
 

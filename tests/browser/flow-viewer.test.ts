@@ -20,14 +20,14 @@ const width = async (page: Page): Promise<number> =>
   (await page.locator('.flow-scroll > svg').boundingBox())?.width ?? 0;
 const open = async (page: Page): Promise<void> => {
   await page.goto(`${shop.origin}/flows/refund/`, { waitUntil: 'networkidle' });
-  await page.locator('[data-tools]').waitFor({ state: 'attached' });
+  await page.locator('.flow-tools').waitFor({ state: 'attached' });
   await page.locator('.flow-scroll').scrollIntoViewIfNeeded();
 };
 
 test('the tools appear when one looks at the chart, and zoom', async () => {
   const { page, trouble, close } = await openPage(browser);
   await open(page);
-  const shown = () => page.locator('[data-tools]').evaluate((tools) => getComputedStyle(tools).opacity);
+  const shown = () => page.locator('.flow-tools').evaluate((tools) => getComputedStyle(tools).opacity);
   expect(await shown()).toBe('0');
   await page.locator('.flow-scroll').hover();
   await expect.poll(shown).toBe('1');

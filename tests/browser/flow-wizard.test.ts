@@ -174,6 +174,54 @@ test('a walk in the middle is offered again another time', async () => {
   await close();
 });
 
+const inChapter = '/handbook/processes/complaints/';
+
+test('in a chapter it comes when one gets there, and walks there', async () => {
+  const { page, trouble, close } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(shop.origin + inChapter, { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => /flow-wizard\..*js$|\.json$/.test(path))).toEqual([]);
+  const wizard = page.locator('flow-wizard');
+  const before = await wizard.evaluate((element) => element.getBoundingClientRect().height);
+  await wizard.scrollIntoViewIfNeeded();
+  await page.locator('flow-wizard[data-ready]').waitFor();
+  // Its styles were there before: nothing jumps.
+  expect(await wizard.evaluate((element) => element.getBoundingClientRect().height)).toBe(before);
+  await page.locator('[data-flow-choice]').first().click();
+  await expect.poll(() => step(page)).toBe('receive');
+  expect(page.url()).toContain('?path-complaints=receive');
+  expect(await page.locator('.flow-node.is-current').getAttribute('data-node')).toBe('receive');
+  await page.goBack();
+  await expect.poll(() => step(page)).toBe('start');
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(fetched.filter((path) => path.endsWith('.json'))).toEqual(['/flows/complaints.json']);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
+test('in a chapter without script its button opens the flow’s page', async () => {
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(shop.origin + inChapter);
+  await page.locator('[data-flow-choice]').click();
+  expect(new URL(page.url()).pathname).toBe('/flows/complaints/');
+  await close();
+});
+
+test.each(['/flows/complaints/', inChapter])('no style sheet is fetched or linked twice: %s', async (path) => {
+  const { page, close } = await openPage(browser);
+  const fetched: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.css') && fetched.push(request.url()));
+  await page.goto(shop.origin + path);
+  await page.locator('flow-wizard').scrollIntoViewIfNeeded();
+  await page.locator('flow-wizard[data-ready]').waitFor();
+  await page.locator('.flow-tools').waitFor({ state: 'attached' });
+  const linked = await page.evaluate(() => [...document.styleSheets].flatMap(({ href }) => href ?? []));
+  for (const list of [fetched, linked]) expect(new Set(list).size).toBe(list.length);
+  expect(linked.filter((href) => href.includes('flow-wizard'))).toHaveLength(1);
+  await close();
+});
+
 test.each(['light', 'dark'] as const)(
   'in the middle of a walk the page keeps to the rules, %s',
   async (colorScheme) => {

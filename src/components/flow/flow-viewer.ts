@@ -2,6 +2,7 @@ import { flowWizardWordsFor } from '../../i18n/flow-wizard.ts';
 import { dragToPan, pinchToZoom } from './chart-gestures.ts';
 import { markSpot } from './mark-spot.ts';
 import { watchSpot } from './spots.ts';
+import { viewerTools } from './viewer-tools.ts';
 
 const smallest = 0.25;
 const largest = 3;
@@ -16,9 +17,10 @@ class FlowViewer extends HTMLElement {
 
   connectedCallback(): void {
     const { box, chart } = this;
-    const tools = this.querySelector<HTMLElement>('[data-tools]');
-    if (!box || !chart || !tools) return;
-    tools.hidden = false;
+    if (!box || !chart) return;
+    const tools = viewerTools(flowWizardWordsFor(document.documentElement.lang));
+    this.querySelector('.flow-tools')?.remove();
+    box.before(tools);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     tools.addEventListener('click', ({ target }) => this.#use(target), { signal });

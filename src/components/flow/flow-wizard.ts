@@ -29,16 +29,21 @@ class FlowWizard extends HTMLElement {
   connectedCallback(): void {
     this.#words = flowWizardWordsFor(document.documentElement.lang);
     this.#history = walkHistory(this.dataset.pathName ?? 'path');
-    const flow = findFlow(this.#id);
-    this.#walk = flow && start(flow);
-    if (!this.#walk) return;
-    this.#listen();
-    this.#offerLastWalk();
-    void this.#readAddress();
+    void this.#begin();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+  }
+
+  /** Until the flow is there, and where it does not come, the served buttons open the flow's page. */
+  async #begin(): Promise<void> {
+    const flow = await fetchFlow(this.#id);
+    this.#walk = flow && start(flow);
+    if (!this.#walk || !this.isConnected) return;
+    this.#listen();
+    this.#offerLastWalk();
+    void this.#readAddress();
   }
 
   get #id(): string {
