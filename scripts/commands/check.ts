@@ -1,4 +1,5 @@
 import { compareFindings, toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
 import { checkCoverage } from '../../src/handbook/coverage.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { filesChangedSince } from '../../src/source/git-changes.ts';
@@ -8,6 +9,7 @@ import { diagramsOf } from '../../src/source/load-site.ts';
 import { readFile } from '../../src/source/read-files.ts';
 import type { Workplace } from '../../src/source/workplace.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { applyFixes } from '../io/apply-fixes.ts';
 import { watchFolders } from '../io/watch-folders.ts';
 import { reportGithub } from '../reporters/github.ts';
 import { reportJson } from '../reporters/json.ts';
@@ -31,6 +33,12 @@ export const check: Command = {
   options: {
     coverage: {
       help: { 'zh-CN': '再列出没有题目考到的章节和规则', en: 'List chapters and rules that no question asks, too' },
+    },
+    fix: {
+      help: {
+        'zh-CN': '先把标点和空格这类改法唯一的地方改好，再检查',
+        en: 'Mend what can be mended in one way only, such as punctuation, then check',
+      },
     },
     format: {
       value: Object.keys(reporters).join('|'),
@@ -64,6 +72,11 @@ export const check: Command = {
 
 async function checkOnce(context: CommandContext): Promise<ExitCode> {
   const { place, options } = context;
+  if (options.fix) {
+    const { report, findings } = await checkHandbook(context);
+    const made = applyFixes(place.root, findings);
+    context.note(cliWords[report.language].fixed(made));
+  }
   const { report } = await checkHandbook(context, { coverage: options.coverage === true });
   const since = typeof options.since === 'string' ? options.since : undefined;
   const changed = since === undefined ? undefined : filesChangedSince(place.root, since);
@@ -86,12 +99,12 @@ async function checkOnce(context: CommandContext): Promise<ExitCode> {
 export async function checkHandbook(
   { place }: Pick<CommandContext, 'place'>,
   { coverage = false } = {},
-): Promise<{ report: Report }> {
+): Promise<{ report: Report; findings: readonly Finding[] }> {
   const diagrams = diagramsOf(place);
   try {
     const { handbook, findings: found, language, files } = await loadHandbook(place, diagrams);
     const findings = coverage && handbook ? [...found, ...checkCoverage(handbook)].sort(compareFindings) : found;
-    return { report: reportOf({ findings, language, files }, place) };
+    return { report: reportOf({ findings, language, files }, place), findings };
   } finally {
     await diagrams.close();
   }

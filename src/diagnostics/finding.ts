@@ -21,6 +21,14 @@ export interface Finding {
   readonly place: Place;
   readonly values: Readonly<Record<string, unknown>>;
   readonly related?: readonly RelatedPlace[];
+  /** A change that is always right; see `Fix`. */
+  readonly fix?: Fix;
+}
+
+/** What stands at the place of a finding, and what is to stand there. Made only where exactly that is found. */
+export interface Fix {
+  readonly found: string;
+  readonly text: string;
 }
 
 export interface FindingOptions<Id extends RuleId> {
@@ -31,11 +39,12 @@ export interface FindingOptions<Id extends RuleId> {
   /** Default: `error`. */
   readonly severity?: Severity | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** Makes a finding whose values fit the rule's wording. */
 export function finding<Id extends RuleId>(ruleId: Id, options: FindingOptions<Id>): Finding {
-  const { file, place = startOfFile, values, severity = 'error', related } = options;
+  const { file, place = startOfFile, values, severity = 'error', related, fix } = options;
   const made: Finding = { ruleId, severity, file, place, values: values as Record<string, unknown> };
-  return related ? { ...made, related } : made;
+  return { ...made, ...(related && { related }), ...(fix && { fix }) };
 }

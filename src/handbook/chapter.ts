@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { ProseBlock } from '../prose/model.ts';
 
 /** A heading of a chapter, with the id that links to it. */
 export interface Heading {
@@ -47,6 +48,8 @@ export interface Chapter {
   readonly headings: readonly Heading[];
   readonly links: readonly ChapterLink[];
   readonly uses: readonly ComponentUse[];
+  /** The running text, for the rules of prose. */
+  readonly prose: readonly ProseBlock[];
   /** Where a frontmatter value stands, by its path (`owner`, `roles.0`). */
   readonly places: Readonly<Record<string, Place>>;
 }

@@ -44,6 +44,8 @@ export interface HandbookConfig {
   readonly timeZone: 'Asia/Shanghai' | 'floating';
   /** Where a file is edited, with `{path}` for its path; no edit links without it. */
   readonly editUrl: string | undefined;
+  /** Rules that are switched off, with the reason. */
+  readonly checksOff: Readonly<Record<string, string>>;
   /** Where a value stands, by its path (`parts.0.chapters.1`). */
   readonly places: Readonly<Record<string, Place>>;
 }
@@ -68,6 +70,7 @@ export const handbookConfigSchema = z.strictObject({
   forms: z.array(idSchema).default([]),
   topics: z.record(idSchema, textSchema).default({}),
   phrases: phraseSettingsSchema.optional(),
+  checks_off: z.record(z.string(), textSchema).default({}),
   calendar: z.enum(['china', 'plain']).optional(),
   time_zone: z.enum(['Asia/Shanghai', 'floating']).optional(),
   edit_url: z

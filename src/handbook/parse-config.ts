@@ -5,8 +5,10 @@ import type { ParsedYaml } from '../diagnostics/parse-yaml.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { validate } from '../diagnostics/validate.ts';
 import type { Named } from '../i18n/diagnostics/handbook.ts';
+import { diagnosticTexts } from '../i18n/diagnostics/index.ts';
 import type { PhraseSettings } from '../phrases/model.ts';
 import type { phraseSettingsSchema } from '../phrases/phrases-schema.ts';
+import { nearest } from '../text/nearest.ts';
 import { type HandbookConfig, handbookConfigSchema } from './config.ts';
 
 /** Reads `content/handbook.yaml`; parts and roles whose ids stand twice are reported. */
@@ -32,7 +34,7 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
       places[`parts.${part}.chapters.${index}`] = yaml.placeOf(['parts', part, 'chapters', index]);
     });
   });
-  const { id, title, tagline, lang, parts, roles, flows, forms, topics, edit_url, time_zone } = data;
+  const { id, title, tagline, lang, parts, roles, flows, forms, topics, checks_off, edit_url, time_zone } = data;
   // A Chinese handbook is taken to be for a team in China unless it says otherwise.
   const calendar = data.calendar ?? (lang === 'zh-CN' ? 'china' : 'plain');
   const timeZone = time_zone ?? (calendar === 'china' ? 'Asia/Shanghai' : 'floating');
@@ -51,9 +53,14 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
       calendar,
       timeZone,
       editUrl: edit_url,
+      checksOff: checks_off,
       places,
     },
-    findings: [...duplicates('part', 'parts', parts, yaml), ...duplicates('role', 'roles', roles, yaml)],
+    findings: [
+      ...unknownRules(Object.keys(checks_off), yaml),
+      ...duplicates('part', 'parts', parts, yaml),
+      ...duplicates('role', 'roles', roles, yaml),
+    ],
   };
 }
 
@@ -84,4 +91,14 @@ function duplicates(
     const values = { kind, id, first: `${file}:${earlier.start.line}` };
     return [finding('handbook/duplicate-id', { file, place, values, related: [{ file, place: earlier }] })];
   });
+}
+
+function unknownRules(rules: readonly string[], yaml: ParsedYaml): Finding[] {
+  return rules
+    .filter((rule) => !Object.hasOwn(diagnosticTexts, rule))
+    .map((rule) => {
+      const place = yaml.placeOfKey(['checks_off', rule]);
+      const suggestion = nearest(rule, Object.keys(diagnosticTexts));
+      return finding('check/unknown-rule', { file: yaml.file, place, values: { rule, suggestion } });
+    });
 }

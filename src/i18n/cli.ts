@@ -15,6 +15,7 @@ export interface CliWords {
   readonly firstUse: (where: string) => string;
   readonly clean: (files: number) => string;
   readonly summary: (errors: number, warnings: number) => string;
+  readonly fixed: (changes: number) => string;
   readonly watching: string;
   readonly unknownRevision: (revision: string) => string;
   readonly elsewhere: (count: number) => string;
@@ -45,6 +46,7 @@ export const cliWords = {
     firstUse: (where) => `另一处在 ${where}`,
     clean: (files) => `检查完毕，${files} 个文件没有问题。`,
     summary: (errors, warnings) => `共 ${errors} 个错误，${warnings} 个提醒。`,
+    fixed: (changes) => (changes === 0 ? '没有可以自动改的地方。' : `自动改好了 ${changes} 处。`),
     watching: '正在等文件改动……按 Ctrl+C 停止。',
     unknownRevision: (revision) =>
       `git 里没有“${revision}”这个版本，或者这里不是 git 仓库。写分支名或提交号：--since main`,
@@ -79,6 +81,7 @@ export const cliWords = {
     clean: (files) => `Checked ${files} files, nothing to mend.`,
     summary: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    fixed: (changes) => (changes === 0 ? 'Nothing to mend by itself.' : `Mended ${changes} places.`),
     watching: 'Waiting for changes… Press Ctrl+C to stop.',
     unknownRevision: (revision) =>
       `Unknown revision "${revision}", or no git repository here. Name a branch or commit: --since main`,

@@ -11,11 +11,15 @@ import { validate } from '../diagnostics/validate.ts';
 import type { Chapter, ChapterLink, ComponentUse, Heading } from '../handbook/chapter.ts';
 import { chapterFrontmatterSchema } from '../handbook/config.ts';
 import { imageAddress } from '../handbook/image.ts';
+import { checkTypography, type Typesetter } from '../prose/check-typography.ts';
 import { nearest } from '../text/nearest.ts';
 import { isSafeUrl } from '../text/safe-url.ts';
-import { type ComponentSpec, chapterComponents, plainElements } from './components.ts';
+import { chapterComponents, plainElements } from './components.ts';
 import { headingId, uniqueIds } from './heading-id.ts';
+import { lintChapter } from './lint-chapter.ts';
 import { parseRecovering } from './mdx-mistakes.ts';
+import { readAttributes } from './read-attributes.ts';
+import { readProse } from './read-prose.ts';
 import { chapterSyntax } from './syntax.ts';
 
 export interface ReadChapter {
@@ -44,13 +48,17 @@ const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)
  * Reads one chapter file: its frontmatter, headings, links and components, and everything that is wrong with it
  * taken alone. Pure: what other files must say (that a link leads somewhere) is checked in `handbook/`.
  */
-export function readChapter(text: string, identity: Identity): ReadChapter {
-  const { chapter, findings } = parseChapter(text, identity);
+export function readChapter(text: string, identity: Identity, typeset?: Typesetter): ReadChapter {
+  const { chapter, findings } = parseChapter(text, identity, typeset);
   return { chapter, findings };
 }
 
-/** `readChapter`, with the syntax tree. */
-export function parseChapter(text: string, identity: Identity): ParsedChapter {
+/**
+ * `readChapter`, with the syntax tree.
+ *
+ * @param typeset says how a line ought to be set; without it, punctuation and spacing are not checked
+ */
+export function parseChapter(text: string, identity: Identity, typeset?: Typesetter): ParsedChapter {
   const { file, slug } = identity;
   const body = blankFrontmatter(text);
   const head = frontmatter.exec(text);
@@ -64,6 +72,8 @@ export function parseChapter(text: string, identity: Identity): ParsedChapter {
     : { value: undefined, findings: [finding('chapter/no-frontmatter', { file, values: {} })] };
   const { tree, findings: mistakes } = parseRecovering(body, file, (source) => syntax.parse(source));
   const contents = tree ? readBody(tree, body, file) : { headings: [], links: [], uses: [], findings: [] };
+  const prose = tree ? readProse(tree, body, file) : [];
+  const style = tree ? [...lintChapter(tree, body, file), ...(typeset ? checkTypography(prose, typeset) : [])] : [];
   const { title = slug, summary = '', roles = [], objectives = [], minutes, covers = [], owner } = data ?? {};
   const chapter: Chapter = {
     ...identity,
@@ -79,11 +89,12 @@ export function parseChapter(text: string, identity: Identity): ParsedChapter {
     headings: contents.headings,
     links: contents.links,
     uses: contents.uses,
+    prose,
     places: Object.fromEntries(referencePaths({ roles, owner }).map((path) => [path.join('.'), yaml.placeOf(path)])),
   };
   return {
     chapter,
-    findings: [...findings, ...mistakes, ...contents.findings],
+    findings: [...findings, ...mistakes, ...contents.findings, ...style],
     body,
     tree: mistakes.length === 0 ? tree : undefined,
   };
@@ -192,51 +203,6 @@ function readElement(node: MdxJsxFlowElement | MdxJsxTextElement, place: Place, 
     report.push(finding(found.ruleId, { ...found, file, place } as never)),
   );
   body.uses.push({ name, attributes, place });
-}
-
-/** The literal attributes of a component; whatever else stands in the tag is reported. */
-function readAttributes(
-  node: MdxJsxFlowElement | MdxJsxTextElement,
-  name: string,
-  spec: ComponentSpec,
-  report: (found: Pick<Finding, 'ruleId' | 'values'>) => void,
-): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  const known = Object.keys(spec.attributes);
-  // What was given in some wrong form is not missing as well.
-  const given = new Set<string>();
-  for (const attribute of node.attributes) {
-    const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    const allowed = Object.hasOwn(spec.attributes, key) ? spec.attributes[key] : undefined;
-    given.add(key);
-    if (!allowed) {
-      const suggestion = nearest(key, known);
-      if (attribute.type === 'mdxJsxExpressionAttribute') for (const every of known) given.add(every);
-      if (suggestion !== undefined) given.add(suggestion);
-      const typed = (one: string): string => (spec.attributes[one]?.flag ? one : `${one}="…"`);
-      const values = { name, attribute: key, known: known.map(typed), suggestion: suggestion && typed(suggestion) };
-      report({ ruleId: 'chapter/unknown-attribute', values });
-    } else if (allowed.flag) {
-      if (attribute.value === null || attribute.value === undefined) attributes[key] = key;
-      else report({ ruleId: 'chapter/attribute-flag', values: { name, attribute: key } });
-    } else if (typeof attribute.value !== 'string') {
-      report({ ruleId: 'chapter/attribute-form', values: { name, attribute: key } });
-    } else {
-      const { value } = attribute;
-      attributes[key] = value;
-      if (allowed.values?.includes(value) === false) {
-        report({
-          ruleId: 'chapter/attribute-value',
-          values: { name, attribute: key, found: value, values: allowed.values },
-        });
-      }
-    }
-  }
-  for (const [attribute, { required, values }] of Object.entries(spec.attributes)) {
-    if (required && !given.has(attribute))
-      report({ ruleId: 'chapter/missing-attribute', values: { name, attribute, values } });
-  }
-  return attributes;
 }
 
 const placeOf = (position: Position | undefined): Place =>

@@ -130,6 +130,7 @@ export interface QuestionPlaces {
   readonly pool: Place;
   readonly source: Place;
   readonly topic: Place;
+  readonly explanation: Place;
 }
 
 /** What all types have in common, as authored. Texts are inline Markdown. */

@@ -1,6 +1,7 @@
 import { compareFindings } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { type ParsedYaml, parseYaml } from '../diagnostics/parse-yaml.ts';
+import { switchOff } from '../diagnostics/switch-off.ts';
 import type { HandbookConfig } from '../handbook/config.ts';
 import { checkCrossReferences } from '../handbook/cross-references.ts';
 import type { Fact, Facts } from '../handbook/fact.ts';
@@ -21,12 +22,13 @@ import { checkTrainingNames } from '../training/check-names.ts';
 import { type ContentFiles, readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
-import { loadFlows } from './load-flows.ts';
 import { loadCouriers } from './load-couriers.ts';
+import { loadFlows } from './load-flows.ts';
 import { loadForms } from './load-forms.ts';
 import { loadGlossary } from './load-glossary.ts';
 import { loadPhrases } from './load-phrases.ts';
 import { loadPlanFiles } from './load-plan-files.ts';
+import { loadProse } from './load-prose.ts';
 import { loadTraining } from './load-training.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
 import { readChapters } from './read-chapters.ts';
@@ -91,6 +93,14 @@ export async function loadHandbook(
   const phrases = loadPhrases(root, facts, settings.config);
   const glossary = loadGlossary(root, facts, chapterFiles.files);
 
+  const prose = await loadProse(root, {
+    chapters: chapters.values,
+    phrases: phrases.phrases,
+    quizzes: quizzes.values,
+    flows: flows.flows,
+    facts,
+    terms: glossary.terms,
+  });
   const search = searchFile
     ? parseSearchConfig(parseYaml(searchFile.text, { file: searchFile.file }))
     : { config: undefined, findings: [] };
@@ -141,6 +151,7 @@ export async function loadHandbook(
       (read) => read.findings,
     ),
     ...images.findings,
+    ...prose.findings,
     ...unusedImages(handbook),
     ...training.findings,
     ...checkTrainingNames({
@@ -151,25 +162,27 @@ export async function loadHandbook(
     ...(unreadable.quizzes.size > 0 ? [] : checkExams(exams.values, quizzes.values, config.topics)),
     ...checkCrossReferences(handbook, unreadable, componentReferences, plans.loose),
   ];
+  const sources = [
+    ...[configSource, factsFile, searchFile].filter((source) => source !== undefined),
+    ...[
+      chapterFiles,
+      flowFiles,
+      quizFiles,
+      examFiles,
+      couriers,
+      plans,
+      forms,
+      phrases,
+      glossary,
+      prose,
+      training,
+    ].flatMap((read) => read.files),
+  ];
   return {
     handbook: settings.config && handbook,
-    findings: findings.sort(compareFindings),
+    findings: [...switchOff(findings, sources, config.checksOff)].sort(compareFindings),
     language: handbookLanguage(root),
-    files: [
-      ...[configSource, factsFile, searchFile].filter((source) => source !== undefined),
-      ...[
-        chapterFiles,
-        flowFiles,
-        quizFiles,
-        examFiles,
-        couriers,
-        plans,
-        forms,
-        phrases,
-        glossary,
-        training,
-      ].flatMap((read) => read.files),
-    ].length,
+    files: sources.length,
   };
 }
 
@@ -188,6 +201,7 @@ const unknownConfig: HandbookConfig = {
   calendar: 'china',
   timeZone: 'Asia/Shanghai',
   editUrl: undefined,
+  checksOff: {},
   places: {},
 };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseChapter, type ReadChapter } from '../markdown/read-chapter.ts';
 import type { ContentFile } from './content-files.ts';
 import { keptChaptersOf, openKeptChapters } from './kept-chapters.ts';
+import { openTypesetter } from './typesetter.ts';
 import type { Workplace } from './workplace.ts';
 
 /** One share of the chapters; plain data, so that a thread can be given it. */
@@ -20,10 +21,11 @@ export interface ChapterWork {
  */
 export async function prepareChapters({ files, place, compile }: ChapterWork): Promise<readonly ReadChapter[]> {
   const compiler = compile ? await openCompiler(place) : undefined;
+  const typeset = await openTypesetter();
   const chapters: ReadChapter[] = [];
   for (const { file, text, name } of files) {
     const [part = '', slug = ''] = name.split('/');
-    const { chapter, findings, body, tree } = parseChapter(text, { id: name, part, slug, file });
+    const { chapter, findings, body, tree } = parseChapter(text, { id: name, part, slug, file }, typeset);
     chapters.push({ chapter, findings });
     if (tree && compiler && !findings.some(({ severity }) => severity === 'error')) {
       const path = join(place.root, file);
@@ -36,5 +38,6 @@ export async function prepareChapters({ files, place, compile }: ChapterWork): P
 async function openCompiler(place: Workplace) {
   // It takes a while to load, and `check` does without.
   const { chapterCompiler } = await import('../markdown/compile-chapter.ts');
-  return { compile: await chapterCompiler(place.base), kept: openKeptChapters(keptChaptersOf(place)) };
+  const options = keptChaptersOf(place);
+  return { compile: await chapterCompiler(place.base, options.terms), kept: openKeptChapters(options) };
 }

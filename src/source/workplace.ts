@@ -34,7 +34,9 @@ export const readerVersion = ({ engine }: Workplace): string =>
     'src/handbook',
     'src/i18n/diagnostics',
     'src/markdown',
+    'src/prose',
     'src/text',
+    'src/source/typesetter.ts',
     'src/source/workplace.ts',
   ]);
 
@@ -46,6 +48,7 @@ export const compilerVersion = ({ engine, base }: Workplace): string =>
       'package-lock.json',
       'astro.config.mjs',
       'src/components/chapter',
+      'src/glossary',
       'src/integrations',
       'src/markdown',
       'src/text',

@@ -24,6 +24,7 @@ export const sampleConfig: HandbookConfig = {
   calendar: 'plain',
   timeZone: 'floating',
   editUrl: undefined,
+  checksOff: {},
   places: { 'parts.0.chapters.0': at(5, 16) },
 };
 
@@ -46,6 +47,7 @@ export function sampleChapter(id: string, changes: Partial<Chapter> = {}): Chapt
     headings: [],
     links: [],
     uses: [],
+    prose: [],
     places: {},
     ...changes,
   };

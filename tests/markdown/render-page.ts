@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chapterCompiler } from '../../src/markdown/compile-chapter.ts';
 import { chapterComponents } from '../../src/markdown/components.ts';
+import type { TermNames } from '../../src/markdown/mark-terms.ts';
 
 /** What Astro's runtime does with the compiled chapter, as much as plain HTML needs. Components show as their tags. */
 const runtime = `
@@ -21,8 +22,8 @@ const jsxs = jsx;
 `;
 
 /** A chapter's body through the very pipeline that `astro.config.mjs` sets up. */
-export async function renderPage(markdown: string, base = '/'): Promise<string> {
-  const compile = await chapterCompiler(base);
+export async function renderPage(markdown: string, base = '/', terms?: TermNames): Promise<string> {
+  const compile = await chapterCompiler(base, terms);
   const { code } = await compile({ body: markdown, path: '/handbook/chapter.mdx' });
   const standalone = code.replace(/^import \{([^}]*)\} from ["']astro\/jsx-runtime["'];?$/m, (_, names: string) =>
     runtime.concat(

@@ -239,4 +239,34 @@ export const chapterTexts = {
       hint: 'Write links inside the handbook from the root, /handbook/part/chapter/, and others in full.',
     }),
   }),
+  'chapter/heading-jump': wording({
+    'zh-CN': () => ({
+      message: '标题跳级了，应当一级一级往下：## 下面是 ###，不能直接到 ####。',
+      hint: '减少或补上 #，让它比上一级标题只多一个。',
+    }),
+    en: () => ({
+      message: 'Unexpected heading depth, expected one level more at most: ### below ##, not ####.',
+      hint: 'Use one # more than the heading above it has.',
+    }),
+  }),
+  'chapter/same-heading': wording({
+    'zh-CN': () => ({
+      message: '同一节里有两个一样的标题，读者分不清，目录里也分不清。',
+      hint: '给其中一个换个说法，写出它讲的是哪一种情形。',
+    }),
+    en: () => ({
+      message: 'Unexpected second heading with the same words in one section: readers cannot tell them apart.',
+      hint: 'Say in one of them what it is about.',
+    }),
+  }),
+  'chapter/emphasis-as-heading': wording({
+    'zh-CN': () => ({
+      message: '整段加粗当成了标题，目录和搜索都认不出它。',
+      hint: '改成真正的标题：行首写 ### 和一个空格，去掉 **。',
+    }),
+    en: () => ({
+      message: 'Unexpected bold paragraph in the place of a heading, which neither contents nor search can see.',
+      hint: 'Write ### and a space at the beginning of the line in place of the **.',
+    }),
+  }),
 } as const;

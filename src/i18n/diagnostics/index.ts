@@ -7,6 +7,7 @@ import { glossaryTexts } from './glossary.ts';
 import { handbookTexts } from './handbook.ts';
 import { imageTexts } from './image.ts';
 import { phrasesTexts } from './phrases.ts';
+import { proseTexts } from './prose.ts';
 import { quizTexts } from './quiz.ts';
 import { rolesTexts } from './roles.ts';
 import { searchTexts } from './search.ts';
@@ -30,6 +31,7 @@ export const diagnosticTexts = {
   ...imageTexts,
   ...phrasesTexts,
   ...glossaryTexts,
+  ...proseTexts,
   ...searchTexts,
 };
 

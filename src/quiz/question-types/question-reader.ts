@@ -54,7 +54,13 @@ export function questionReader<Type extends QuestionType, Fields extends z.ZodRa
       const value = checked.value as HeadValue & z.output<z.ZodObject<Fields>>;
       const { id, pool, stem, hint, explanation, source, topic, difficulty } = value;
       const placeOf = (key: string) => at.yaml.placeOf(['questions', at.index, key]);
-      const places = { id: placeOf('id'), pool: placeOf('pool'), source: placeOf('source'), topic: placeOf('topic') };
+      const places = {
+        id: placeOf('id'),
+        pool: placeOf('pool'),
+        source: placeOf('source'),
+        topic: placeOf('topic'),
+        explanation: placeOf('explanation'),
+      };
       const head = { id, pool, stem, hints: hint, explanation, source, topic, difficulty, places };
       return { question: { ...head, ...body(value) }, findings: [] };
     },
