@@ -1,24 +1,32 @@
 /*
  * Whether the renderer without a browser places boxes as a browser does, and whether real text fits them.
  *
- * What is compared: a flow's layout source (`layoutSource`: its nodes, lines and groups, each label a block of square
- * characters as large as the real text needs) is what our renderer gives to Mermaid. The same source with the same
- * settings goes through Mermaid's build for browsers here, and Chromium says where it put each box. Against that stand
- * the boxes on the flow's page of the built site. Fonts: Noto Sans SC, as npm brings it.
+ * The boxes on the flow's page of the built site stand against Mermaid's own build for browsers in Chromium, which gets
+ * the `.mmd` file as its author wrote it, settings and all, facts filled in. In it one thing is exchanged
+ * (`exchange-labels.ts`): behind each id and on each arrow stands, in place of the label, a block of square characters as
+ * large as that label, measured in Chromium in Noto Sans SC as npm brings it.
+ *
+ * So both sides share three decisions of the design. Where a label is broken: Mermaid would leave a bracket or a question
+ * mark alone on a line. How large a box is around its lines and its small print: Mermaid knows no small print, and makes
+ * a diamond as high as it is wide. And Mermaid's settings and scale. Each side does for itself: reading the file, the
+ * order and direction of everything, the widths of text, and the layout. What Mermaid makes of the file when nothing in
+ * it is touched is arranged the same: the last test.
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Mermaid } from 'mermaid';
+import type { Mermaid, MermaidConfig } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type LayoutRequest, layoutRequest } from '../../src/flow/picture/layout-request.ts';
+import type { Flow } from '../../src/flow/model.ts';
+import { resolveFacts } from '../../src/handbook/facts.ts';
 import { flowCaptions } from '../../src/handbook/flow-captions.ts';
 import { loadHandbook } from '../../src/source/load-handbook.ts';
 import { diagramsOf } from '../../src/source/load-site.ts';
 import { isUpright, mermaidConfig, pxPerUnit, sideRoom } from '../../src/source/mermaid/layout-settings.ts';
-import { layoutSource } from '../../src/source/mermaid/layout-source.ts';
 import { workplace } from '../../src/source/workplace.ts';
 import { type Served, serveFolder } from '../site/serve-folder.ts';
+import { exchangeLabels, textsToMeasure } from './exchange-labels.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const font = 'Noto Sans SC';
@@ -35,10 +43,17 @@ interface Box {
 }
 type Boxes = Readonly<Record<string, Box>>;
 
+interface FlowText {
+  readonly flow: Flow;
+  /** The author's file, facts filled in. */
+  readonly text: string;
+  readonly captions: ReadonlyMap<string, string>;
+}
+
 let browser: Browser;
 let shop: Served;
 let page: Page;
-let requests: ReadonlyMap<string, LayoutRequest>;
+let flowTexts: readonly FlowText[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -55,8 +70,11 @@ beforeAll(async () => {
   const { handbook } = await loadHandbook(place, diagrams);
   await diagrams.close();
   if (!handbook) throw new Error('The handbook has mistakes');
-  const { flows, config } = handbook;
-  requests = new Map(flows.map((flow) => [flow.id, layoutRequest(flow, flowCaptions(flow, config))]));
+  const { flows, config, facts } = handbook;
+  flowTexts = flows.map((flow) => {
+    const { text } = resolveFacts(readFileSync(join(place.root, flow.file), 'utf8'), facts, flow.file);
+    return { flow, text, captions: flowCaptions(flow, config) };
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -72,52 +90,99 @@ describe('all flows of the handbook', () => {
 
   test('no text leaves its shape, not even in a font that runs 4 % wider', async () => {
     const outside: string[] = [];
-    for (const id of requests.keys()) {
-      await page.goto(`${shop.origin}/flows/${id}/`, { waitUntil: 'domcontentloaded' });
+    for (const { flow } of flowTexts) {
+      await page.goto(`${shop.origin}/flows/${flow.id}/`, { waitUntil: 'domcontentloaded' });
       await setFont();
-      const { boxes, texts, wrong } = await page.evaluate(measureText, slack);
-      drawn.set(id, boxes);
-      expect(texts, id).toBeGreaterThan(Object.keys(boxes).length);
-      outside.push(...wrong.map((text) => `${id}: ${text}`));
+      const { boxes, texts, wrong } = await page.evaluate(measureDrawing, slack);
+      drawn.set(flow.id, boxes);
+      expect(texts, flow.id).toBeGreaterThan(Object.keys(boxes).length);
+      outside.push(...wrong.map((text) => `${flow.id}: ${text}`));
     }
     expect(outside).toEqual([]);
     expect(drawn.size).toBeGreaterThan(30);
   });
 
   test(`every box stands within ${tolerance} px of where Mermaid in Chromium puts it`, async () => {
-    await page.goto(`${shop.origin}/404.html`, { waitUntil: 'domcontentloaded' });
-    await setFont();
-    await page.addScriptTag({ url: fromNpm('mermaid/dist/mermaid.min.js') });
+    await openMermaid();
     const off: string[] = [];
     let worst = 0;
-    for (const [id, request] of requests) {
-      const theirs = await mermaidBoxes(request);
-      const ours = drawn.get(id) ?? {};
-      expect(Object.keys(ours).sort(), id).toEqual(Object.keys(theirs).sort());
+    for (const { flow, text, captions } of flowTexts) {
+      const widths = new Map(await page.evaluate(measureTexts, { texts: textsToMeasure(flow, captions), font }));
+      const measure = (line: string, size: number): number => widths.get(`${size} ${line}`) ?? Number.NaN;
+      const theirs = inPx(await mermaidBoxes(exchangeLabels(text, flow, captions, measure)), flow);
+      const ours = drawn.get(flow.id) ?? {};
+      expect(Object.keys(ours).sort(), flow.id).toEqual(Object.keys(theirs).sort());
       for (const [node, distance] of distances(ours, theirs)) {
         worst = Math.max(worst, distance);
-        if (!(distance <= tolerance)) off.push(`${id} ${node}: ${distance.toFixed(2)} px`);
+        if (!(distance <= tolerance)) off.push(`${flow.id} ${node}: ${distance.toFixed(2)} px`);
       }
     }
     expect(off, `worst ${worst.toFixed(2)} px`).toEqual([]);
   });
+
+  test('the file untouched comes out in the same arrangement', async () => {
+    await openMermaid();
+    const different: string[] = [];
+    // Real text needs the size that the blocks stand for.
+    const large: MermaidConfig = { themeVariables: { fontSize: '25px' }, flowchart: { wrappingWidth: 225 } };
+    for (const { flow, text } of flowTexts) {
+      const [ours, theirs] = [drawn.get(flow.id) ?? {}, await mermaidBoxes(text, large)];
+      expect(Object.keys(ours).sort(), flow.id).toEqual(Object.keys(theirs).sort());
+      const ids = Object.keys(ours);
+      for (const [index, one] of ids.entries()) {
+        for (const other of ids.slice(index + 1)) {
+          const [mine, raw] = [relation(ours[one], ours[other]), relation(theirs[one], theirs[other])];
+          if (mine !== raw) different.push(`${flow.id}: ${one}, ${other}: ${mine} and not ${raw}`);
+        }
+      }
+    }
+    expect(different).toEqual([]);
+  });
 });
 
-async function setFont(): Promise<void> {
+/** Where one box stands from another. */
+function relation(one: Box | undefined, other: Box | undefined): string {
+  if (!one || !other) return 'missing';
+  if (one.y + one.height <= other.y) return 'above';
+  if (other.y + other.height <= one.y) return 'below';
+  return one.x < other.x ? 'left of' : 'right of';
+}
+
+async function openMermaid(): Promise<void> {
+  await page.goto(`${shop.origin}/404.html`, { waitUntil: 'domcontentloaded' });
+  await setFont(flowTexts.map(({ text }) => text).join(''));
+  await page.addScriptTag({ url: fromNpm('mermaid/dist/mermaid.min.js') });
+}
+
+/** @param more text besides the page's own that will be set in this font */
+async function setFont(more = ''): Promise<void> {
   await page.addStyleTag({ url: fromNpm('@fontsource/noto-sans-sc/400.css') });
   await page.addStyleTag({ content: `svg, svg * { font-family: '${font}' !important }` });
-  const loaded = await page.evaluate(async (family) => {
-    const faces = await document.fonts.load(`15px "${family}"`, `口${document.body.textContent}`);
-    return faces.length > 0 && faces.every(({ status }) => status === 'loaded');
-  }, font);
+  const loaded = await page.evaluate(
+    async ({ family, text }) => {
+      const faces = await document.fonts.load(`15px "${family}"`, `口${document.body.textContent}${text}`);
+      return faces.length > 0 && faces.every(({ status }) => status === 'loaded');
+    },
+    { family: font, text: more },
+  );
   expect(loaded).toBe(true);
+}
+
+/** Runs in the page. Widths in px, by size and text. */
+function measureTexts({ texts, font }: { readonly texts: readonly [string, number][]; readonly font: string }) {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) throw new Error('No canvas');
+  return texts.map(([text, size]): [string, number] => {
+    canvas.font = `${size}px "${font}"`;
+    return [`${size} ${text}`, canvas.measureText(text).width];
+  });
 }
 
 /**
  * Runs in the page. The nodes' boxes by id, in the picture's own px, and the lines of text with a corner outside their
  * shape when they are stretched by `stretch`.
  */
-function measureText(stretch: number) {
+function measureDrawing(stretch: number) {
   const svg = document.querySelector<SVGSVGElement>('svg.flow-picture');
   if (!svg) throw new Error('No picture on the page');
   const canvas = document.createElement('canvas').getContext('2d');
@@ -150,35 +215,40 @@ function measureText(stretch: number) {
   return { boxes, texts, wrong };
 }
 
-/** Where Mermaid in Chromium puts the nodes, in our px. */
-async function mermaidBoxes(request: LayoutRequest): Promise<Boxes> {
+/** Where Mermaid in Chromium puts the nodes of a source, by id, in its own units. */
+async function mermaidBoxes(source: string, changes: MermaidConfig = {}): Promise<Boxes> {
+  const flowchart = { ...mermaidConfig.flowchart, ...changes.flowchart };
   const measured = await page.evaluate(
-    async ({ config, source }) => {
+    async ({ config, text }) => {
       const { mermaid } = window as unknown as { readonly mermaid: Mermaid };
       mermaid.initialize(config);
-      const { svg } = await mermaid.render('chart', source);
+      const { svg } = await mermaid.render('chart', text);
       const holder = document.createElement('div');
       holder.innerHTML = svg;
       document.body.append(holder);
-      const picture = holder.querySelector('svg');
-      const base = picture?.getScreenCTM()?.inverse();
-      const boxes = [...holder.querySelectorAll('g.node')].map((node) => {
-        const shape = node.querySelector<SVGGraphicsElement>('rect');
+      const base = holder.querySelector('svg')?.getScreenCTM()?.inverse();
+      const boxes = [...holder.querySelectorAll('g.node')].map((node): [string, Box] => {
+        const shape = node.querySelector<SVGGraphicsElement>('.label-container, rect');
         const matrix = shape && base?.multiply(shape.getScreenCTM() ?? undefined);
         if (!shape || !matrix) throw new Error('A node without a box');
         const { x, y, width, height } = shape.getBBox();
         const corner = new DOMPoint(x, y).matrixTransform(matrix);
-        return [/-n(\d+)-/.exec(node.id)?.[1], { x: corner.x, y: corner.y, width, height }] as const;
+        return [/flowchart-(.+)-\d+$/.exec(node.id)?.[1] ?? node.id, { x: corner.x, y: corner.y, width, height }];
       });
       holder.remove();
       return boxes;
     },
-    { config: { ...mermaidConfig, fontFamily: font }, source: layoutSource(request) },
+    { config: { ...mermaidConfig, ...changes, flowchart, fontFamily: font }, text: source },
   );
-  const room = isUpright(request.direction) ? { x: sideRoom, y: 0 } : { x: 0, y: sideRoom };
+  return Object.fromEntries(measured);
+}
+
+/** In px of our picture, without the room at the sides that keeps lines away. */
+function inPx(boxes: Boxes, { direction }: Flow): Boxes {
+  const room = isUpright(direction) ? { x: sideRoom, y: 0 } : { x: 0, y: sideRoom };
   return Object.fromEntries(
-    measured.map(([index, { x, y, width, height }]) => [
-      request.nodes[Number(index)]?.id ?? `another node, ${index}`,
+    Object.entries(boxes).map(([id, { x, y, width, height }]) => [
+      id,
       {
         x: x * pxPerUnit + room.x,
         y: y * pxPerUnit + room.y,

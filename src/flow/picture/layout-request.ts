@@ -40,5 +40,11 @@ export const edgeLabelLines = (label: string): readonly string[] => breakLines(l
 
 function edgeLabelSize(label: string): Size {
   const { lines, width } = breakLines(label, maxEdgeLabelWidth);
-  return { width: width * edgeFontSize * slack + 8, height: lines.length * edgeLineHeight + 2 };
+  return edgeLabelBox(lines.length, width * edgeFontSize);
 }
+
+/** Outer size of an edge's label whose widest line measures `width` px. */
+export const edgeLabelBox = (lines: number, width: number): Size => ({
+  width: width * slack + 8,
+  height: lines * edgeLineHeight + 2,
+});

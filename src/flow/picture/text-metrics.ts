@@ -31,6 +31,8 @@ function graphemeWidth(grapheme: string): number {
   if (code >= 0x20 && code <= 0x7e) return (latinWidths[code - 0x20] ?? 555) / 1000;
   if (/\p{Emoji_Presentation}/u.test(grapheme) || grapheme.includes('\ufe0f')) return 1.3;
   if (/^[\p{M}\p{Cf}\p{Cc}]/u.test(grapheme)) return 0;
+  // Signs of Latin alphabets that Chinese fonts draw as wide as a character.
+  if (/^[·×÷§±]/.test(grapheme)) return 1;
   // Accented Latin, Greek, Cyrillic, Hebrew, Arabic and the other alphabets below the general punctuation.
   if (code < 0x1100) return 0.66;
   if (code >= 0x1e00 && code < 0x2000) return 0.66;

@@ -1,3 +1,4 @@
+import type { Direction } from '../../flow/model.ts';
 import type { LayoutRequest } from '../../flow/picture/layout-request.ts';
 import type { Size } from '../../flow/picture/node-label.ts';
 import { charactersPerBox, isUpright, nodePadding, pxPerUnit, sideRoom } from './layout-settings.ts';
@@ -13,7 +14,7 @@ export function layoutSource(request: LayoutRequest): string {
   const grouped = new Set(request.subgraphs.flatMap(({ members }) => members));
   const node = (id: string): string => {
     const size = request.nodes.find((candidate) => candidate.id === id);
-    return size ? `${names.get(id)}["${block(inner(size, isUpright(request.direction)))}"]` : '';
+    return size ? `${names.get(id)}["${nodeBlock(size, request.direction)}"]` : '';
   };
   const subgraph = (id: string): string[] => {
     const found = request.subgraphs.find((candidate) => candidate.id === id);
@@ -32,6 +33,9 @@ export function layoutSource(request: LayoutRequest): string {
   ].join('\n');
 }
 
+/** The label that makes Mermaid give a node a box of this size, with room at the sides. */
+export const nodeBlock = (size: Size, direction: Direction): string => block(inner(size, isUpright(direction)));
+
 /** What is left of a node's box inside Mermaid's own padding, with room at the sides. */
 const inner = ({ width, height }: Size, upright: boolean): Size => ({
   width: width - 4 * nodePadding * pxPerUnit + (upright ? 2 * sideRoom : 0),
@@ -39,7 +43,7 @@ const inner = ({ width, height }: Size, upright: boolean): Size => ({
 });
 
 /** Rows of characters that together are at least as large as `size`. */
-function block({ width, height }: Size): string {
+export function block({ width, height }: Size): string {
   const { columnWidth, firstRow, nextRow } = charactersPerBox;
   const columns = Math.max(1, Math.ceil(width / pxPerUnit / columnWidth));
   const rows = Math.max(1, Math.ceil((height / pxPerUnit - firstRow) / nextRow) + 1);
