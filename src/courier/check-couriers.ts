@@ -69,3 +69,9 @@ export function findExpiredTariffs(tariffs: readonly Tariff[], today: string): F
     return [finding('courier/tariff-expired', { file, place: places.effective, severity: 'warning', values })];
   });
 }
+
+/** The default courier's first; the others stay in their order. */
+export const orderTariffs = (tariffs: readonly Tariff[], usual: string | undefined): readonly Tariff[] => [
+  ...tariffs.filter(({ courier }) => courier === usual),
+  ...tariffs.filter(({ courier }) => courier !== usual),
+];

@@ -41,6 +41,8 @@ export interface Zone {
   readonly first: readonly Bracket[];
   /** Additional weight (续重), without gap or overlap from the last bracket on. */
   readonly steps: readonly WeightStep[];
+  /** Services of the tariff that are not to be had here. */
+  readonly without: readonly ('cod' | 'insured')[];
   /** How many days it usually takes; never a promise. */
   readonly days: { readonly from: number; readonly to: number } | undefined;
   readonly remarks: string | undefined;

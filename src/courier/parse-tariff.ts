@@ -68,6 +68,7 @@ function zoneOf(zone: ZoneFile): Zone {
     regions: zone.regions ?? zone.provinces ?? [],
     first,
     steps: stepsOf(zone, first),
+    without: zone.without,
     days: zone.days,
     remarks: zone.remarks,
   };

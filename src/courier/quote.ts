@@ -114,9 +114,10 @@ function refusal(tariff: Tariff, parcel: Parcel, zone: Zone | undefined): NotSer
   if (exceeds({ ...limits, g: undefined }, parcel) === true) {
     return { kind: 'too-large', sideMm: limits.sideMm, sidesMm: limits.sidesMm };
   }
-  if (parcel.codFen !== undefined && !services.includes('cod')) return { kind: 'no-service', service: 'cod' };
+  const offers = (service: 'cod' | 'insured') => services.includes(service) && !zone.without.includes(service);
+  if (parcel.codFen !== undefined && !offers('cod')) return { kind: 'no-service', service: 'cod' };
   if (parcel.insuredFen === undefined) return undefined;
-  if (!services.includes('insured')) return { kind: 'no-service', service: 'insured' };
+  if (!offers('insured')) return { kind: 'no-service', service: 'insured' };
   return insuredUpToFen !== undefined && parcel.insuredFen > insuredUpToFen
     ? { kind: 'value-too-high', limitFen: insuredUpToFen }
     : undefined;

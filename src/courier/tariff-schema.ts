@@ -76,6 +76,7 @@ const zoneSchema = z
       .min(1)
       .optional(),
     days: z.strictObject({ from: z.number().int().min(0), to: z.number().int().min(0) }).optional(),
+    without: z.array(z.enum(['cod', 'insured'])).default([]),
     remarks: textSchema.optional(),
   })
   .check(

@@ -1,8 +1,7 @@
 import type { CourierRules } from './choice.ts';
 import { formatCm, formatKg } from './decimals.ts';
 import type { Parcel, Tariff } from './model.ts';
-import { quote, type ServedQuote } from './quote.ts';
-import { sayLine } from './say-quote.ts';
+import { type QuoteLine, quote, type ServedQuote } from './quote.ts';
 import { type Saying, sayAmount, sayTerms } from './say-tariff.ts';
 
 /** A parcel reckoned by hand, step by step. */
@@ -42,10 +41,7 @@ export function workedExample(
   const weights = [words.weighed(formatKg(actualG)), ...volume].join(words.listSeparator);
   const greater = words.hand.greater(formatKg(Math.max(actualG, volumetricG ?? 0)));
   const [rounding] = sayTerms(tariff, saying);
-  const sum = lines.map((line) => {
-    const { name, amount } = sayLine(line, saying);
-    return words.hand.line(name, amount);
-  });
+  const sum = lines.map((line) => handLine(line, saying));
   const texts = [
     words.hand.zone(region, zone.title),
     `${weights}${words.sentenceEnd}${volume.length > 0 ? greater : ''}`,
@@ -58,4 +54,17 @@ export function workedExample(
     lead: words.parcelTo(region, formatKg(actualG), sides, title),
     steps: words.steps.map((name, index) => ({ name, text: texts[index] ?? '' })),
   };
+}
+
+function handLine(line: QuoteLine, saying: Saying): string {
+  const { hand } = saying.words;
+  const amount = sayAmount(line.fen, saying);
+  switch (line.kind) {
+    case 'first':
+      return hand.first(amount);
+    case 'additional':
+      return hand.additional(line.units, sayAmount(line.unitFen, saying), amount);
+    case 'surcharge':
+      return hand.surcharge(line.surcharge.title, amount);
+  }
 }

@@ -26,6 +26,7 @@ export interface CourierWords {
   readonly currency: string;
   readonly separator: string;
   readonly listSeparator: string;
+  readonly comma: string;
   readonly sentenceEnd: string;
   readonly brackets: (text: string) => string;
 
@@ -136,6 +137,7 @@ export interface CourierWords {
   readonly onRequest: string;
   readonly period: (from: string, to: string | undefined) => string;
   readonly unserved: string;
+  readonly without: (services: string) => string;
   readonly lostTerms: string;
   readonly compensation: string;
   readonly tell: string;
@@ -165,7 +167,9 @@ export interface CourierWords {
     readonly zone: (region: string, zone: string) => string;
     readonly greater: (kg: string) => string;
     readonly rounded: (rule: string, kg: string) => string;
-    readonly line: (name: string, amount: string) => string;
+    readonly first: (amount: string) => string;
+    readonly additional: (units: number, price: string, amount: string) => string;
+    readonly surcharge: (title: string, amount: string) => string;
     readonly sum: (lines: string, total: string) => string;
     readonly plus: string;
   };
@@ -194,6 +198,7 @@ export const courierWords = {
     currency: '元',
     separator: '：',
     listSeparator: '、',
+    comma: '，',
     sentenceEnd: '。',
     brackets: (text) => `（${text}）`,
 
@@ -308,6 +313,7 @@ export const courierWords = {
     onRequest: '办理时另收，计算器不算',
     period: (from, to) => (to === undefined ? `${from} 起` : `${from} 至 ${to}`),
     unserved: '不送的地方',
+    without: (services) => `这一区没有${services}。`,
     lostTerms: '丢件',
     compensation: '怎么赔',
     tell: '找谁',
@@ -338,8 +344,10 @@ export const courierWords = {
       zone: (region, zone) => `${region}在“${zone}”。`,
       greater: (kg) => `取大的，${kg} 千克。`,
       rounded: (rule, kg) => `${rule}，是 ${kg} 千克。`,
-      line: (name, amount) => `${name} ${amount}`,
-      sum: (lines, total) => `${lines}，合计 ${total}。`,
+      first: (amount) => `首重 ${amount}`,
+      additional: (units, price, amount) => `续重 ${units} 份 × ${price}（${amount}）`,
+      surcharge: (title, amount) => `${title} ${amount}`,
+      sum: (lines, total) => `${lines} ＝ ${total}。`,
       plus: ' ＋ ',
     },
   },
@@ -365,6 +373,7 @@ export const courierWords = {
     currency: 'CNY',
     separator: ': ',
     listSeparator: ', ',
+    comma: ', ',
     sentenceEnd: '. ',
     brackets: (text) => ` (${text})`,
 
@@ -486,6 +495,7 @@ export const courierWords = {
     onRequest: 'on request, not in the calculator',
     period: (from, to) => (to === undefined ? `from ${from}` : `${from} to ${to}`),
     unserved: 'Not served',
+    without: (services) => `Not here: ${services}.`,
     lostTerms: 'If lost',
     compensation: 'Compensation',
     tell: 'Tell',
@@ -517,8 +527,10 @@ export const courierWords = {
       zone: (region, zone) => `${region} lies in “${zone}”.`,
       greater: (kg) => `The greater is ${kg} kg.`,
       rounded: (rule, kg) => `Charged weight ${rule}: ${kg} kg.`,
-      line: (name, amount) => `${name} ${amount}`,
-      sum: (lines, total) => `${lines}: ${total} together.`,
+      first: (amount) => `first weight ${amount}`,
+      additional: (units, price, amount) => `${units} × ${price} for further weight (${amount})`,
+      surcharge: (title, amount) => `${title} ${amount}`,
+      sum: (lines, total) => `${lines} = ${total}.`,
       plus: ' + ',
     },
   },

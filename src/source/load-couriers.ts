@@ -1,4 +1,4 @@
-import { checkCouriers } from '../courier/check-couriers.ts';
+import { checkCouriers, orderTariffs } from '../courier/check-couriers.ts';
 import type { CourierRules } from '../courier/choice.ts';
 import type { Tariff } from '../courier/model.ts';
 import { courierRulesFile, parseCourierRules } from '../courier/parse-courier-rules.ts';
@@ -13,7 +13,7 @@ import { readContentFiles } from './content-files.ts';
 import { readFile, type SourceFile } from './read-files.ts';
 
 export interface LoadedCouriers {
-  /** In the order of files. */
+  /** Those of the default courier first, then in the order of files. */
   readonly tariffs: readonly Tariff[];
   readonly rules: CourierRules | undefined;
   readonly findings: readonly Finding[];
@@ -51,7 +51,7 @@ export function loadCouriers(root: string, facts: Facts | undefined, config: Han
     unreadable: { tariffs: unreadable, rules: rulesSource !== undefined && rules === undefined },
   });
   return {
-    tariffs,
+    tariffs: orderTariffs(tariffs, rules?.usual),
     rules,
     findings: [
       ...findings,

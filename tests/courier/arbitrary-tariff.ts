@@ -34,7 +34,7 @@ const zone: fc.Arbitrary<Zone> = fc
       unitG,
       fen: stepFen[index] ?? 0,
     }));
-    return { id: 'all', title: '全', regions: ['东'], first, steps, days: undefined, remarks: undefined };
+    return { id: 'all', title: '全', regions: ['东'], first, steps, without: [], days: undefined, remarks: undefined };
   });
 
 const surcharge: fc.Arbitrary<Surcharge> = fc.record({

@@ -198,6 +198,15 @@ test.each([
   expect(served({ date })).toMatchObject({ validity, totalFen: 500 });
 });
 
+test('a zone can be without a service that the tariff offers elsewhere', () => {
+  const [zone, ...zones] = post.zones;
+  if (!zone) throw new Error('no zone');
+  const tariff = { ...post, zones: [{ ...zone, without: ['cod' as const] }, ...zones] };
+  expect(refused({ codFen: 100 }, tariff)).toEqual({ kind: 'no-service', service: 'cod' });
+  expect(refused({ codFen: 100, region: '西' }, tariff)).toBe('served');
+  expect(refused({ insuredFen: 100 }, tariff)).toBe('served');
+});
+
 test.each([0, -1, 1.5, Number.NaN])('a weight of %d is refused', (weightG) => {
   expect(() => quote(post, makeParcel({ weightG }))).toThrow(RangeError);
 });

@@ -58,8 +58,7 @@ function paintServed(quote: ServedQuote, options: PaintQuotesOptions, warning: r
   total.append(paintTotal(totalFen, saying));
   const days = zone.days ? [words.usualDays(words.days(zone.days.from, zone.days.to))] : [];
   const weighing = sayWeighing(quote, parcel, divisorOf(quote.tariff), saying);
-  const facts = element('p', 'small quote-facts');
-  facts.append(...[zone.title, ...days, ...weighing].map((text) => element('span', '', text)));
+  const facts = [[zone.title, ...days].join(' · '), weighing.join(words.comma)];
   const cities = notes.filter(({ kind }) => kind === 'city-unknown').map((note) => sayNote(note, saying));
   const remarks = [...(zone.remarks ? [zone.remarks] : []), ...cities];
   const copy = element('button', 'button', words.copy);
@@ -71,7 +70,7 @@ function paintServed(quote: ServedQuote, options: PaintQuotesOptions, warning: r
   return [
     total,
     ...warning,
-    facts,
+    ...facts.map((text) => element('p', 'small', text)),
     paintLines(quote, saying),
     ...remarks.map((text) => element('p', 'small quote-remark', text)),
     // What is not in force is nothing to tell a customer.
