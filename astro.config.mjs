@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { flowchartsOnly } from './src/integrations/flowcharts-only.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { keepCompiledMdx } from './src/integrations/kept-mdx.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -10,7 +11,8 @@ import { keptChaptersOf } from './src/source/kept-chapters.ts';
 import { workplace } from './src/source/workplace.ts';
 
 const place = workplace(process.env);
-const keptMdx = keepCompiledMdx(chapterProcessor(place.base), keptChaptersOf(place));
+const kept = keptChaptersOf(place);
+const keptMdx = keepCompiledMdx(chapterProcessor(place.base, kept.terms), kept);
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
 export default defineConfig({
@@ -36,6 +38,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [flowchartsOnly],
     resolve: { alias: { '@handbook': place.root } },
     server: { fs: { allow: [place.engine, place.root] } },
     build: {

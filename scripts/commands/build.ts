@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { provideSite } from '../../src/handbook/current.ts';
+import { searchRecords } from '../../src/handbook/search-records.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { loadSite } from '../../src/source/load-site.ts';
 import { listFiles } from '../../src/source/read-files.ts';
@@ -53,6 +54,7 @@ export async function buildSite(context: CommandContext): Promise<ExitCode> {
         cacheDir: place.cache,
         config: site.handbook.search,
         language: loaded.language,
+        records: searchRecords(site.handbook),
       });
       const pages = listFiles(made, '.', '.html').length;
       replaceFolder(made, target);

@@ -1,5 +1,8 @@
 import type { Language, Words } from './language.ts';
 
+/** Pages that one works with, as the navigation names them. */
+type ToolWords = Readonly<Record<'phrases' | 'couriers' | 'forms' | 'glossary' | 'roles', string>>;
+
 /** What the frame of the site says: header, navigation, chapter furniture, home, lists, and the page for wrong addresses. */
 export interface SiteWords {
   readonly skipToContent: string;
@@ -57,6 +60,10 @@ export interface SiteWords {
   readonly outline: string;
   readonly flowScroll: (title: string) => string;
   readonly searchTitle: string;
+  readonly tools: string;
+  readonly toolsHint: string;
+  readonly toolNames: ToolWords;
+  readonly toolHints: ToolWords;
 }
 
 export const siteWords = {
@@ -116,6 +123,16 @@ export const siteWords = {
     outline: '文字步骤',
     flowScroll: (title) => `流程图 ${title}，可以滚动`,
     searchTitle: '搜索手册',
+    tools: '工具',
+    toolsHint: '边聊边用，填的东西只存在这台设备上',
+    toolNames: { phrases: '话术', couriers: '快递', forms: '表单', glossary: '名词', roles: '岗位' },
+    toolHints: {
+      phrases: '挑一条，复制就能发',
+      couriers: '选哪家，运费多少',
+      forms: '登记、交接、日报',
+      glossary: '一个词指哪件事',
+      roles: '每个岗位做什么',
+    },
   },
   en: {
     skipToContent: 'Skip to content',
@@ -173,6 +190,16 @@ export const siteWords = {
     outline: 'The same in words',
     flowScroll: (title) => `Flowchart ${title}, scrolls`,
     searchTitle: 'Search the handbook',
+    tools: 'Tools',
+    toolsHint: 'At hand while you work; what you fill in stays on this device',
+    toolNames: { phrases: 'Replies', couriers: 'Couriers', forms: 'Forms', glossary: 'Glossary', roles: 'Roles' },
+    toolHints: {
+      phrases: 'Words to copy and send',
+      couriers: 'Which one, and what it costs',
+      forms: 'Registers and reports',
+      glossary: 'What a word stands for',
+      roles: 'Who does what, and when',
+    },
   },
 } as const satisfies Words<SiteWords>;
 

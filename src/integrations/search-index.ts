@@ -1,10 +1,12 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { type CustomRecord, close, createIndex } from 'pagefind';
+import { pinyin } from 'pinyin-pro';
+import type { SearchRecord } from '../handbook/search-records.ts';
 import type { Language } from '../i18n/language.ts';
 import { indexedPart } from '../search/indexed-part.ts';
+import { pageTermsFor } from '../search/metadata.ts';
 import type { SearchConfig, SearchVocabulary } from '../search/model.ts';
 import { traditionalPairs } from '../search/traditional-pairs.ts';
 import { contentHash } from '../source/fingerprint.ts';
@@ -18,10 +20,12 @@ export interface SearchIndexOptions {
   readonly cacheDir: string;
   readonly config: SearchConfig;
   readonly language: Language;
+  /** What is found by itself besides the pages. */
+  readonly records?: readonly SearchRecord[];
 }
 
 export interface SearchIndexResult {
-  /** How many pages are indexed. */
+  /** How many pages and records are indexed. */
   readonly pages: number;
   /** Whether the index was taken as kept, because nothing that it depends on has changed. */
   readonly kept: boolean;
@@ -32,10 +36,8 @@ interface IndexedPage {
   readonly part: string;
 }
 
-const run = promisify(execFile);
-
 // Raised when this file makes something else of the same pages.
-const format = 1;
+const format = 2;
 /** Buttons and what only paints are no text of the page. Navigation, forms and drawings Pagefind leaves out itself. */
 const excluded = [
   'button',
@@ -60,13 +62,14 @@ export async function buildSearchIndex({
   cacheDir,
   config,
   language,
+  records = [],
 }: SearchIndexOptions): Promise<SearchIndexResult> {
   const target = join(site, 'pagefind');
   rmSync(target, { recursive: true, force: true });
   const pages = readIndexedPages(site);
   if (pages.length === 0) return { pages: 0, kept: false };
   const key = contentHash(
-    JSON.stringify([format, versionOf('pagefind'), versionOf('opencc-js'), language, excluded, config]),
+    JSON.stringify([format, versionOf('pagefind'), versionOf('opencc-js'), language, excluded, config, records]),
     ...pages.flatMap(({ file, part }) => [file, part]),
   );
   const folder = join(cacheDir, 'search');
@@ -75,8 +78,10 @@ export async function buildSearchIndex({
   if (!kept) {
     const unfinished = join(folder, `${key}.${process.pid}.tmp`);
     try {
-      await runPagefind({ site, output: unfinished, language });
-      const vocabulary = await makeVocabulary(pages, config);
+      const found = customRecords(records, config, language);
+      await runPagefind({ site, output: unfinished, language, records: found });
+      const texts = [...pages.map(({ part }) => part), JSON.stringify([config, found])];
+      const vocabulary = await makeVocabulary(texts, pages.length + found.length, config);
       writeFileSync(join(unfinished, 'handbook.json'), JSON.stringify(vocabulary));
       // Another build may have finished the same index meanwhile.
       if (!existsSync(index)) renameSync(unfinished, index);
@@ -86,7 +91,7 @@ export async function buildSearchIndex({
   }
   cpSync(index, target, { recursive: true });
   prune(folder, key);
-  return { pages: pages.length, kept };
+  return { pages: pages.length + records.length, kept };
 }
 
 function readIndexedPages(site: string): IndexedPage[] {
@@ -96,48 +101,57 @@ function readIndexedPages(site: string): IndexedPage[] {
   });
 }
 
-async function runPagefind({
-  site,
-  output,
-  language,
-}: {
-  site: string;
-  output: string;
-  language: Language;
-}): Promise<void> {
-  mkdirSync(output, { recursive: true });
-  const options = [
-    '--site',
-    resolve(site),
-    '--output-path',
-    resolve(output),
-    '--force-language',
-    language.toLowerCase(),
-    '--quiet',
-  ];
-  // The runner looks for a configuration file where it is started: in an empty folder it finds none.
-  await run(
-    process.execPath,
-    [
-      join(packageFolder('pagefind'), 'lib/runner/bin.cjs'),
-      ...options,
-      ...excluded.flatMap((selector) => ['--exclude-selectors', selector]),
-    ],
-    {
-      cwd: output,
-      maxBuffer: 16 * 1024 * 1024,
-    },
-  );
+interface PagefindRun {
+  readonly site: string;
+  readonly output: string;
+  readonly language: Language;
+  readonly records: readonly CustomRecord[];
+}
+
+async function runPagefind({ site, output, language, records }: PagefindRun): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: language.toLowerCase(),
+      excludeSelectors: excluded,
+    });
+    if (!index) throw new Error(errors.join(' '));
+    const answers: { readonly errors: readonly string[] }[] = [await index.addDirectory({ path: resolve(site) })];
+    for (const record of records) answers.push(await index.addCustomRecord(record));
+    answers.push(await index.writeFiles({ outputPath: resolve(output) }));
+    const wrong = answers.flatMap((answer) => answer.errors);
+    if (wrong.length > 0) throw new Error(wrong.join(' '));
+  } finally {
+    await close();
+  }
   for (const name of readdirSync(output)) if (unused.test(name)) rmSync(join(output, name));
 }
 
-async function makeVocabulary(pages: readonly IndexedPage[], config: SearchConfig): Promise<SearchVocabulary> {
-  const { Converter } = await import('opencc-js/t2cn');
-  const texts = [...pages.map(({ part }) => part), JSON.stringify(config)];
-  return { ...config, pages: pages.length, traditional: traditionalPairs(texts, Converter({ from: 't', to: 'cn' })) };
+/** Records as Pagefind takes them, with the same hidden words as pages have. */
+function customRecords(
+  records: readonly SearchRecord[],
+  config: SearchConfig,
+  language: Language,
+): readonly CustomRecord[] {
+  const terms = pageTermsFor(config, (text) => pinyin(text, { toneType: 'none', type: 'array', v: true }));
+  return records.map(({ url, title, text, kind, part, roles, names }) => ({
+    url,
+    content: text,
+    language: language.toLowerCase(),
+    meta: { title, ...terms({ title, headings: names }) },
+    filters: { kind: [kind], ...(part ? { part: [part] } : {}), ...(roles.length > 0 ? { role: [...roles] } : {}) },
+  }));
 }
 
-// Pagefind exports its library only, not the command nor its version.
+async function makeVocabulary(
+  texts: readonly string[],
+  pages: number,
+  config: SearchConfig,
+): Promise<SearchVocabulary> {
+  const { Converter } = await import('opencc-js/t2cn');
+  return { ...config, pages, traditional: traditionalPairs(texts, Converter({ from: 't', to: 'cn' })) };
+}
+
+// Pagefind exports its library only, not its version.
 function packageFolder(name: string): string {
   const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
   const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'package.json')));

@@ -12,6 +12,7 @@ export interface ContentWatcher {
 /** Follows the handbook's files in dev: a saved chapter, flow, quiz, plan or fact is in the page after a reload by itself. */
 export function watchContent({ root }: Pick<Workplace, 'root'>, load: () => Promise<Site>): ContentWatcher {
   let site: Promise<Site> | undefined;
+  const glossary = join(root, 'content', 'glossary.yaml');
   const folders = [join(root, 'content') + sep, join(root, 'quizzes') + sep];
   return {
     current: () => {
@@ -29,6 +30,10 @@ export function watchContent({ root }: Pick<Workplace, 'root'>, load: () => Prom
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
           site = undefined;
+          // Compiled chapters have the terms of the glossary in them.
+          if (path === glossary) {
+            for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          }
           server.ws.send({ type: 'full-reload' });
         });
       },

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
+import type { TermNames } from './mark-terms.ts';
 import { chapterPlugins } from './plugins.ts';
 
 /** A Markdown processor as Astro's configuration takes it. */
@@ -19,11 +20,17 @@ export interface ChapterText {
   readonly tree?: Root | undefined;
 }
 
+const noTerms: TermNames = () => [];
+
 export type CompileChapter = (chapter: ChapterText) => Promise<CompiledChapter>;
 
-/** Compiles chapters; pages hosted under `base` (a path with slashes at both ends). Throws where the text is no MDX. */
-export async function chapterCompiler(base: string): Promise<CompileChapter> {
-  const { remarkPlugins, rehypePlugins } = chapterPlugins(base);
+/**
+ * Compiles chapters; pages hosted under `base` (a path with slashes at both ends). Throws where the text is no MDX.
+ *
+ * @param terms asked for each chapter
+ */
+export async function chapterCompiler(base: string, terms: TermNames = noTerms): Promise<CompileChapter> {
+  const { remarkPlugins, rehypePlugins } = chapterPlugins(base, terms);
   const given = new Map<string, Root>();
   const processor = unified({
     remarkPlugins: [[remarkGivenTree, given], ...remarkPlugins],
@@ -50,13 +57,13 @@ export async function chapterCompiler(base: string): Promise<CompileChapter> {
  * The processor for Astro's configuration. A compiled chapter says nothing of its frontmatter, which pages have from the
  * handbook: it depends on the text below alone.
  */
-export function chapterProcessor(base: string): MarkdownProcessor {
+export function chapterProcessor(base: string, terms: TermNames = noTerms): MarkdownProcessor {
   let compiler: Promise<CompileChapter> | undefined;
   return {
-    ...unified({ ...chapterPlugins(base), smartypants: false }),
+    ...unified({ ...chapterPlugins(base, terms), smartypants: false }),
     createMdxRenderer: async () => ({
       process: async (body, path) => {
-        compiler ??= chapterCompiler(base);
+        compiler ??= chapterCompiler(base, terms);
         return (await compiler)({ body, path });
       },
     }),

@@ -15,7 +15,7 @@ export interface AttributeSpec {
   /** Stands alone, without a value: `<Flow id="…" wizard />`. */
   readonly flag?: true;
   /** What the text names, for the cross-reference rules. */
-  readonly refersTo?: 'flow' | 'quiz' | 'fact' | 'tariff';
+  readonly refersTo?: 'flow' | 'quiz' | 'fact' | 'tariff' | 'phrase' | 'term';
 }
 
 const none: ComponentSpec = { attributes: {} };
@@ -36,6 +36,8 @@ export const chapterComponents: Readonly<Record<string, ComponentSpec>> = {
   Flow: { attributes: { id: { required: true, refersTo: 'flow' }, wizard: { flag: true } } },
   Quiz: { attributes: { id: { required: true, refersTo: 'quiz' } } },
   Tariff: { attributes: { id: { required: true, refersTo: 'tariff' } } },
+  Phrase: { attributes: { id: { required: true, refersTo: 'phrase' } } },
+  Term: { attributes: { id: { required: true, refersTo: 'term' } } },
 };
 
 /** HTML elements that may stand in a chapter as they are, without attributes. */

@@ -3,6 +3,7 @@ import type { Element, Root as HastRoot } from 'hast';
 import type { Heading, Root as MdastRoot } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { headingId, stripHeadingId, uniqueIds } from './heading-id.ts';
+import { rehypeTerms, type TermNames } from './mark-terms.ts';
 import { cjkPlugins } from './syntax.ts';
 
 /** Plugin lists as Astro's processor takes them. */
@@ -15,10 +16,11 @@ export interface ChapterPlugins {
  * What chapters pass through on their way to HTML, beyond Astro's own steps.
  *
  * @param base the path the site is hosted under, with slashes at both ends (`/` or `/handbook-site/`)
+ * @param terms what the glossary explains, asked for each chapter
  */
-export const chapterPlugins = (base: string): ChapterPlugins => ({
+export const chapterPlugins = (base: string, terms: TermNames): ChapterPlugins => ({
   remarkPlugins: [...(cjkPlugins as RemarkPlugins), remarkHeadingIds],
-  rehypePlugins: [rehypeHeadingLinks, rehypeScrollingTables, [rehypeBase, base]],
+  rehypePlugins: [rehypeHeadingLinks, [rehypeTerms, terms], rehypeScrollingTables, [rehypeBase, base]],
 });
 
 /** Gives every heading the id that `readChapter` reports for it. */

@@ -90,7 +90,7 @@ export function parseChapter(text: string, identity: Identity, typeset?: Typeset
     links: contents.links,
     uses: contents.uses,
     prose,
-    places: Object.fromEntries(referencePaths({ roles, owner }).map((path) => [path.join('.'), yaml.placeOf(path)])),
+    places: Object.fromEntries(referencePaths({ roles, owner, reviewBy: data?.review_by }).map((path) => [path.join('.'), yaml.placeOf(path)])),
   };
   return {
     chapter,
@@ -104,9 +104,17 @@ export function parseChapter(text: string, identity: Identity, typeset?: Typeset
 export const blankFrontmatter = (text: string): string =>
   text.replace(frontmatter, (head) => head.replace(/[^\r\n]/g, ' '));
 
-/** The frontmatter values that name something elsewhere, whose places the cross-reference rules need. */
-function referencePaths(data: { roles: readonly string[]; owner?: string | undefined }): YamlPath[] {
-  return [...data.roles.map((_, index) => ['roles', index]), ...(data.owner ? [['owner']] : [])];
+/** The frontmatter values whose places rules over several files need. */
+function referencePaths(data: {
+  roles: readonly string[];
+  owner?: string | undefined;
+  reviewBy?: string | undefined;
+}): YamlPath[] {
+  return [
+    ...data.roles.map((_, index) => ['roles', index]),
+    ...(data.owner ? [['owner']] : []),
+    ...(data.reviewBy ? [['review_by']] : []),
+  ];
 }
 
 interface Body {

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledChapter } from '../markdown/compile-chapter.ts';
+import type { TermNames } from '../markdown/mark-terms.ts';
 import { contentHash } from './fingerprint.ts';
 import { readKept, writeWhole } from './kept-file.ts';
+import { termNamesOf } from './load-glossary.ts';
 import { compilerVersion, type Workplace } from './workplace.ts';
 
 export interface KeptChaptersOptions {
@@ -10,6 +12,8 @@ export interface KeptChaptersOptions {
   readonly folder: string;
   /** Whatever compiling depends on besides the chapter: plugins, engine, lock file, base path. */
   readonly version: string;
+  /** Terms that are marked in chapters: another name among them, and every chapter is compiled again. */
+  readonly terms?: TermNames;
 }
 
 /** Compiled chapters, kept between builds. */
@@ -32,12 +36,16 @@ export interface KeptChapters {
 export const keptChaptersOf = (place: Workplace): KeptChaptersOptions => ({
   folder: join(place.cache, 'mdx'),
   version: compilerVersion(place),
+  terms: termNamesOf(place.root),
 });
 
-export function openKeptChapters({ folder, version }: KeptChaptersOptions): KeptChapters {
+export function openKeptChapters({ folder, version, terms = () => [] }: KeptChaptersOptions): KeptChapters {
   const pathOf = (key: string) => join(folder, key);
   return {
-    keyOf: (path, body) => `${contentHash(version, path.split(/[\\/]/).slice(-2).join('/'), body)}.json`,
+    keyOf: (path, body) => {
+      const name = path.split(/[\\/]/).slice(-2).join('/');
+      return `${contentHash(version, JSON.stringify(terms()), name, body)}.json`;
+    },
     has: (key) => existsSync(pathOf(key)),
     read: (key) => {
       const kept = readKept<CompiledChapter>(pathOf(key));

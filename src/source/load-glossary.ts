@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import { parseYaml } from '../diagnostics/parse-yaml.ts';
 import type { Term, TermName } from '../glossary/model.ts';
@@ -45,9 +47,21 @@ export function loadGlossary(
   };
 }
 
-/** The names that chapters are searched for when they are compiled; none where the glossary cannot be read. */
-export function readTermNames(root: string): readonly TermName[] {
-  const source = readFile(root, glossaryFile);
-  if (!source) return [];
-  return termNames(parseGlossary(parseYaml(source.text, { file: source.file })).terms ?? []);
+/**
+ * The names that chapters are searched for when they are compiled; none where the glossary cannot be read. The file is
+ * read again only when it has changed.
+ */
+export function termNamesOf(root: string): () => readonly TermName[] {
+  let stamp: string | undefined;
+  let names: readonly TermName[] = [];
+  return () => {
+    const { mtimeMs, size } = statSync(join(root, glossaryFile), { throwIfNoEntry: false }) ?? {};
+    const now = `${mtimeMs} ${size}`;
+    if (now !== stamp) {
+      const source = readFile(root, glossaryFile);
+      names = source ? termNames(parseGlossary(parseYaml(source.text, { file: source.file })).terms ?? []) : [];
+      stamp = now;
+    }
+    return names;
+  };
 }

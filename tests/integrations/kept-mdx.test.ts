@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { TermName } from '../../src/glossary/model.ts';
 import { keepCompiledMdx } from '../../src/integrations/kept-mdx.ts';
 import { chapterProcessor } from '../../src/markdown/compile-chapter.ts';
 import { compilerVersion } from '../../src/source/workplace.ts';
@@ -18,14 +19,21 @@ const chapters: readonly Chapter[] = [
 ];
 
 interface Build {
+  readonly terms?: readonly TermName[];
   readonly chapters?: readonly Chapter[];
   readonly version?: string;
   readonly prune?: boolean;
 }
 
 /** One build over kept results: what was compiled, what was kept, and the code of each chapter. */
-async function build(folder: string, { chapters: list = chapters, version = '1', prune = true }: Build = {}) {
-  const kept = keepCompiledMdx(chapterProcessor('/'), { folder, version });
+async function build(
+  folder: string,
+  { chapters: list = chapters, version = '1', prune = true, terms = [] }: Build = {},
+) {
+  const kept = keepCompiledMdx(
+    chapterProcessor('/', () => terms),
+    { folder, version, terms: () => terms },
+  );
   const renderer = await kept.processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   if (!renderer) throw new Error('No renderer');
   const code: string[] = [];
@@ -61,6 +69,16 @@ describe('compiled chapters', () => {
     const retitled = chapters.map((chapter) => ({ ...chapter, frontmatter: { title: '新' } }));
     expect(await build(folder, { chapters: retitled })).toEqual({ compiled: 0, kept: 2, code });
     expect(await build(temporaryFolder(), { chapters: retitled })).toEqual({ compiled: 2, kept: 0, code });
+  });
+
+  test('another name in the glossary compiles every chapter again', async () => {
+    const folder = temporaryFolder();
+    await build(folder);
+    const terms = [{ id: 'two', name: '二' }];
+    const second = await build(folder, { terms });
+    expect(second).toMatchObject({ compiled: 2, kept: 0 });
+    expect(second.code[1]).toContain('Term');
+    expect(await build(folder, { terms: [...terms] })).toMatchObject({ compiled: 0, kept: 2 });
   });
 
   test('where the handbook lies does not matter', async () => {

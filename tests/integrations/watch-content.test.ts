@@ -12,17 +12,24 @@ function watched(load?: (count: number) => Promise<Site>) {
   let count = 0;
   const sent: unknown[] = [];
   const added: unknown[] = [];
+  const compiledAnew: string[] = [];
   const files = Object.assign(new EventEmitter(), { add: (paths: unknown) => added.push(paths) });
   const watcher = watchContent({ root }, () => {
     count++;
     return load ? load(count) : Promise.resolve({ pictures: new Map([['count', String(count)]]) } as unknown as Site);
   });
   const configure = watcher.plugin.configureServer as (server: ViteDevServer) => void;
-  configure({ watcher: files, ws: { send: (message: unknown) => sent.push(message) } } as unknown as ViteDevServer);
+  const environment = (name: string) => ({ moduleGraph: { invalidateAll: () => compiledAnew.push(name) } });
+  configure({
+    watcher: files,
+    ws: { send: (message: unknown) => sent.push(message) },
+    environments: { client: environment('client'), ssr: environment('ssr') },
+  } as unknown as ViteDevServer);
   return {
     watcher,
     sent,
     added,
+    compiledAnew,
     change: (...path: string[]) => files.emit('all', 'change', join(...path)),
     loads: () => count,
   };
@@ -47,6 +54,14 @@ describe('watchContent', () => {
       expect((await watcher.current()).pictures.get('count')).toBe('2');
     },
   );
+
+  test('a change of the glossary compiles chapters anew, for its terms stand in them', () => {
+    const { change, compiledAnew } = watched();
+    change(root, 'content/facts.yaml');
+    expect(compiledAnew).toEqual([]);
+    change(root, 'content/glossary.yaml');
+    expect(compiledAnew).toEqual(['client', 'ssr']);
+  });
 
   test('other files are no concern of it', async () => {
     const { watcher, change, loads, sent } = watched();

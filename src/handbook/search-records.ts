@@ -1,0 +1,61 @@
+import { glossaryPath } from '../glossary/addresses.ts';
+import { glossaryWords } from '../i18n/glossary.ts';
+import { phraseWords } from '../i18n/phrases.ts';
+import type { SearchKind } from '../i18n/search.ts';
+import { phrasesPath } from '../phrases/addresses.ts';
+import { templateParts } from '../phrases/template.ts';
+import type { Handbook } from './model.ts';
+import { roleTitles } from './roles.ts';
+
+/** Something that is found by itself although it is only a piece of a page. */
+export interface SearchRecord {
+  /** From the root of the site, with its anchor. */
+  readonly url: string;
+  readonly title: string;
+  /** What it says, as readers see it. */
+  readonly text: string;
+  readonly kind: SearchKind;
+  /** Shown before the title; empty for nothing. */
+  readonly part: string;
+  /** Titles of the roles it is for; none = for everybody. */
+  readonly roles: readonly string[];
+  /** Other names by which it is looked for. */
+  readonly names: readonly string[];
+}
+
+/** Every reply and every term of a handbook. */
+export function searchRecords(handbook: Handbook): readonly SearchRecord[] {
+  return [...phraseRecords(handbook), ...termRecords(handbook)];
+}
+
+function phraseRecords({ phrases, config }: Handbook): SearchRecord[] {
+  const { gap } = phraseWords[config.language];
+  const { stages, variables } = config.phrases;
+  const titleOf = (id: string) => variables.find((variable) => variable.id === id)?.title ?? id;
+  return phrases.map(({ id, situation, text, why, stage, roles }) => {
+    const part = stages.find((entry) => entry.id === stage)?.title ?? '';
+    const words = templateParts(text).map((piece) => (piece.kind === 'text' ? piece.text : gap(titleOf(piece.id))));
+    return {
+      url: `${phrasesPath}#${id}`,
+      title: situation,
+      text: [words.join(''), why].filter(Boolean).join('\n'),
+      kind: 'phrases',
+      part,
+      roles: roles.map((role) => roleTitles(config, [role], '')),
+      names: [part],
+    };
+  });
+}
+
+function termRecords({ glossary, config }: Handbook): SearchRecord[] {
+  const { avoid: label, colon, listSeparator } = glossaryWords[config.language];
+  return glossary.map(({ id, term, meaning, also, avoid }) => ({
+    url: `${glossaryPath}#${id}`,
+    title: term,
+    text: avoid.length > 0 ? `${meaning}\n${label}${colon}${avoid.join(listSeparator)}` : meaning,
+    kind: 'glossary',
+    part: '',
+    roles: [],
+    names: [...also, ...avoid],
+  }));
+}
