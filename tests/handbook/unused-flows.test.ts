@@ -11,7 +11,7 @@ const repairs = makeFlow('repairs', { a: '(有人报修', b: '(修好了' }, ['a
 
 function chapterOf(body: string): Chapter {
   const text = `---\ntitle: 报修\nsummary: 知道怎么报修。\n---\n\n${body}\n`;
-  const identity = { part: 'desk', slug: 'repairs', file: 'content/chapters/desk/repairs.mdx' };
+  const identity = { id: 'desk/repairs', part: 'desk', slug: 'repairs', file: 'content/chapters/desk/repairs.mdx' };
   const { chapter } = readChapter(text, identity);
   if (!chapter) throw new Error('The example is no chapter');
   return chapter;
