@@ -72,6 +72,10 @@ export interface GradingWords {
   readonly needsOut: string;
   readonly written: (file: string) => string;
   readonly exportUsage: string;
+  readonly noExam: (id: string, suggestion: string | undefined, known: readonly string[]) => string;
+  readonly noQuiz: (id: string, suggestion: string | undefined, known: readonly string[]) => string;
+  readonly candidateMissing: string;
+  readonly noAttempt: (found: string, allowed: number) => string;
 }
 
 export const gradingWords = {
@@ -156,6 +160,12 @@ export const gradingWords = {
     needsOut: 'xlsx 要写成文件，请加 --out 文件名.xlsx',
     written: (file) => `已写到 ${file}`,
     exportUsage: '用法：npx handbook export paper --exam 考试编号 --candidate 工号，或 --quiz 测验编号；附答案加 --key',
+    noExam: (id, suggestion, known) =>
+      `没有考试 ${id}。${suggestion ? `是不是 ${suggestion}？` : known.length > 0 ? `有的是：${known.join('、')}。` : 'quizzes/exams/ 里还没有考试。'}`,
+    noQuiz: (id, suggestion, known) =>
+      `没有练习 ${id}。${suggestion ? `是不是 ${suggestion}？` : `有的是：${known.join('、')}。`}`,
+    candidateMissing: '请写上考生工号，如 --candidate A12：每人的卷子由工号抽出。',
+    noAttempt: (found, allowed) => `--attempt 写的是 ${found}，这门考试应为 1 到 ${allowed}。`,
   },
   en: {
     faults: (count) => `${count} ${count === 1 ? 'file does' : 'files do'} not count:`,
@@ -240,5 +250,11 @@ export const gradingWords = {
     needsOut: 'xlsx goes into a file: add --out name.xlsx',
     written: (file) => `Written to ${file}`,
     exportUsage: 'Usage: npx handbook export paper --exam ID --candidate NUMBER, or --quiz ID; --key adds the key',
+    noExam: (id, suggestion, known) =>
+      `No exam ${id}. ${suggestion ? `Did you mean ${suggestion}?` : known.length > 0 ? `There are: ${known.join(', ')}.` : 'There is none in quizzes/exams/ yet.'}`,
+    noQuiz: (id, suggestion, known) =>
+      `No quiz ${id}. ${suggestion ? `Did you mean ${suggestion}?` : `There are: ${known.join(', ')}.`}`,
+    candidateMissing: "Add the candidate's number, as in --candidate A12: it draws the paper.",
+    noAttempt: (found, allowed) => `Unexpected --attempt ${found}, expected 1 to ${allowed} for this exam.`,
   },
 } satisfies Words<GradingWords>;

@@ -13,6 +13,7 @@ import {
   tick,
   timeLeft,
   toggleFlag,
+  unanswered,
 } from '../../quiz/exam/sitting.ts';
 import type { Response } from '../../quiz/grading.ts';
 import { deviceProgress } from '../device-progress.ts';
@@ -175,7 +176,7 @@ class ExamSitting extends HTMLElement {
     else if (has('next')) this.#goTo(sitting.current + 1);
     else if (has('go-to')) this.#goTo(Number(button.getAttribute('data-go-to')));
     else if (has('to-overview')) this.#goTo(sitting.questions.length);
-    else if (has('back')) this.#goTo(0);
+    else if (has('back')) this.#goTo(Math.max(0, sitting.questions.indexOf(unanswered(sitting)[0] ?? '')));
     else if (has('flag') && id !== undefined) {
       this.#save((stored) => toggleFlag(stored, id));
       this.#paint();
