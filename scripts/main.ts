@@ -9,11 +9,12 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { exportFiles } from './commands/export.ts';
+import { facts } from './commands/facts.ts';
 import { grade } from './commands/grade.ts';
 import { schedule } from './commands/schedule.ts';
 import { start } from './commands/start.ts';
 
-const commands: readonly Command[] = [start, dev, build, check, grade, exportFiles, schedule];
+const commands: readonly Command[] = [start, dev, build, check, grade, exportFiles, schedule, facts];
 
 /** Runs one command line. The one place that decides how the program ends. */
 export async function main(args: readonly string[], env = process.env): Promise<ExitCode> {

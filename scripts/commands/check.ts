@@ -1,6 +1,7 @@
 import { compareFindings, toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { checkCoverage } from '../../src/handbook/coverage.ts';
+import { findOverdue } from '../../src/handbook/overdue.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { filesChangedSince } from '../../src/source/git-changes.ts';
 import { handbookLanguage } from '../../src/source/handbook-language.ts';
@@ -8,6 +9,7 @@ import { type LoadedHandbook, loadHandbook } from '../../src/source/load-handboo
 import { diagramsOf } from '../../src/source/load-site.ts';
 import { readFile } from '../../src/source/read-files.ts';
 import type { Workplace } from '../../src/source/workplace.ts';
+import { readPlainDate } from '../../src/training/plain-date.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { applyFixes } from '../io/apply-fixes.ts';
 import { watchFolders } from '../io/watch-folders.ts';
@@ -52,6 +54,13 @@ export const check: Command = {
         en: 'Only what stands in files changed since a git revision, --since main for instance',
       },
     },
+    today: {
+      value: 'DATE',
+      help: {
+        'zh-CN': '按哪一天算过期没有，默认今天，写成 2026-11-30',
+        en: 'The day that decides what is overdue, default today, as 2026-11-30',
+      },
+    },
     watch: {
       help: { 'zh-CN': '改一次文件就重新检查一次，按 Ctrl+C 停止', en: 'Check again after every change, until Ctrl+C' },
     },
@@ -77,7 +86,12 @@ async function checkOnce(context: CommandContext): Promise<ExitCode> {
     const made = applyFixes(place.root, findings);
     context.note(cliWords[report.language].fixed(made));
   }
-  const { report } = await checkHandbook(context, { coverage: options.coverage === true });
+  const today = typeof options.today === 'string' ? options.today : localToday();
+  if (!('date' in readPlainDate(today))) {
+    context.note(cliWords[handbookLanguage(place.root)].noSuchDate(today));
+    return 2;
+  }
+  const { report } = await checkHandbook(context, { coverage: options.coverage === true, today });
   const since = typeof options.since === 'string' ? options.since : undefined;
   const changed = since === undefined ? undefined : filesChangedSince(place.root, since);
   const words = cliWords[report.language];
@@ -95,15 +109,25 @@ async function checkOnce(context: CommandContext): Promise<ExitCode> {
   return countOf(shown.diagnostics, 'error') > 0 ? 1 : 0;
 }
 
+/** The day that the machine's calendar shows, YYYY-MM-DD. */
+function localToday(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Reads the whole handbook and says what is wrong with it. */
 export async function checkHandbook(
   { place }: Pick<CommandContext, 'place'>,
-  { coverage = false } = {},
+  { coverage = false, today }: { readonly coverage?: boolean; readonly today?: string } = {},
 ): Promise<{ report: Report; findings: readonly Finding[] }> {
   const diagrams = diagramsOf(place);
   try {
     const { handbook, findings: found, language, files } = await loadHandbook(place, diagrams);
-    const findings = coverage && handbook ? [...found, ...checkCoverage(handbook)].sort(compareFindings) : found;
+    const more = handbook
+      ? [...(coverage ? checkCoverage(handbook) : []), ...(today ? findOverdue(handbook, today) : [])]
+      : [];
+    const findings = [...found, ...more].sort(compareFindings);
     return { report: reportOf({ findings, language, files }, place), findings };
   } finally {
     await diagrams.close();
@@ -111,7 +135,10 @@ export async function checkHandbook(
 }
 
 /** Puts findings into the words of the handbook's language. */
-export function reportOf({ findings, language, files }: Omit<LoadedHandbook, 'handbook'>, { root }: Workplace): Report {
+export function reportOf(
+  { findings, language, files }: Omit<LoadedHandbook, 'handbook' | 'sources'>,
+  { root }: Workplace,
+): Report {
   const diagnostics = findings.map((found) => toDiagnostic(found, language));
   return { diagnostics, language, files, readText: (file) => readFile(root, file)?.text };
 }

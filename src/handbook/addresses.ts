@@ -47,6 +47,7 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
   }
   if (handbook.roleGuides.length > 0) pages.set('/roles/', none);
   for (const { id } of handbook.roleGuides) pages.set(`/roles/${id}/`, 'any');
+  if (handbook.config.status) pages.set('/status/', 'any');
   for (const { path } of handbook.images) pages.set(path, none);
   return pages;
 }

@@ -44,6 +44,8 @@ export interface HandbookConfig {
   readonly timeZone: 'Asia/Shanghai' | 'floating';
   /** Where a file is edited, with `{path}` for its path; no edit links without it. */
   readonly editUrl: string | undefined;
+  /** Whether the site has the page on how the handbook is kept. */
+  readonly status: boolean;
   /** Rules that are switched off, with the reason. */
   readonly checksOff: Readonly<Record<string, string>>;
   /** Where a value stands, by its path (`parts.0.chapters.1`). */
@@ -70,6 +72,7 @@ export const handbookConfigSchema = z.strictObject({
   forms: z.array(idSchema).default([]),
   topics: z.record(idSchema, textSchema).default({}),
   phrases: phraseSettingsSchema.optional(),
+  status: z.boolean().default(true),
   checks_off: z.record(z.string(), textSchema).default({}),
   calendar: z.enum(['china', 'plain']).optional(),
   time_zone: z.enum(['Asia/Shanghai', 'floating']).optional(),

@@ -1,5 +1,6 @@
 import type { HandbookImage } from './image.ts';
 import type { Handbook } from './model.ts';
+import type { HandbookStatus } from './status.ts';
 
 /** What pages are painted from: the handbook, and the drawings of its flows. */
 export interface Site {
@@ -8,6 +9,8 @@ export interface Site {
   readonly pictures: ReadonlyMap<string, string>;
   /** The bytes of one of the handbook's own pictures. */
   readonly readImage: (image: HandbookImage) => Uint8Array;
+  /** How the handbook is kept. */
+  readonly status: () => HandbookStatus;
 }
 
 const key = Symbol.for('handbook.site');

@@ -10,6 +10,9 @@ export interface Fact {
   readonly source: string;
   /** Words beside which another value would contradict this one. */
   readonly near: readonly string[];
+  /** Role id of who may change it, and since when it holds, where the author says so. */
+  readonly owner?: string | undefined;
+  readonly since?: string | undefined;
   readonly place: Place;
 }
 

@@ -44,8 +44,8 @@ export function parseFacts(yaml: ParsedYaml): ParsedFacts {
     // Nobody can refer to a name that is no id.
     if (!idSchema.safeParse(id).success) continue;
     const place = yaml.placeOfKey(['facts', id]);
-    const { value = id, unit = '', source = '', near = [] } = read.value?.facts[id] ?? {};
-    facts.set(id, { id, value, unit, source, near, place });
+    const { value = id, unit = '', source = '', near = [], owner, since } = read.value?.facts[id] ?? {};
+    facts.set(id, { id, value, unit, source, near, owner, since, place });
   }
   return { facts, findings: wrong };
 }

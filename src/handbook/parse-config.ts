@@ -34,7 +34,8 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
       places[`parts.${part}.chapters.${index}`] = yaml.placeOf(['parts', part, 'chapters', index]);
     });
   });
-  const { id, title, tagline, lang, parts, roles, flows, forms, topics, checks_off, edit_url, time_zone } = data;
+  const { id, title, tagline, lang, parts, roles, flows, forms, topics, status, checks_off, edit_url, time_zone } =
+    data;
   // A Chinese handbook is taken to be for a team in China unless it says otherwise.
   const calendar = data.calendar ?? (lang === 'zh-CN' ? 'china' : 'plain');
   const timeZone = time_zone ?? (calendar === 'china' ? 'Asia/Shanghai' : 'floating');
@@ -53,6 +54,7 @@ export function parseHandbookConfig(yaml: ParsedYaml): {
       calendar,
       timeZone,
       editUrl: edit_url,
+      status,
       checksOff: checks_off,
       places,
     },

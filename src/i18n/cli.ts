@@ -15,6 +15,12 @@ export interface CliWords {
   readonly firstUse: (where: string) => string;
   readonly clean: (files: number) => string;
   readonly summary: (errors: number, warnings: number) => string;
+  readonly cannotRead: string;
+  readonly factLine: (id: string, value: string, uses: number) => string;
+  readonly noFact: (id: string, suggestion: string | undefined) => string;
+  readonly factOwner: (owner: string | undefined, since: string | undefined) => string;
+  readonly factUses: (count: number) => string;
+  readonly factQuestions: (count: number) => string;
   readonly fixed: (changes: number) => string;
   readonly watching: string;
   readonly unknownRevision: (revision: string) => string;
@@ -46,6 +52,12 @@ export const cliWords = {
     firstUse: (where) => `另一处在 ${where}`,
     clean: (files) => `检查完毕，${files} 个文件没有问题。`,
     summary: (errors, warnings) => `共 ${errors} 个错误，${warnings} 个提醒。`,
+    cannotRead: '手册的设置读不出来，先运行 npm run check 改好。',
+    factLine: (id, value, uses) => `${id}: ${value}（${uses === 0 ? '没有地方用到' : `用到 ${uses} 处`}）`,
+    noFact: (id, suggestion) => `content/facts.yaml 里没有“${id}”${suggestion ? `，是不是想查 ${suggestion}？` : '。'}`,
+    factOwner: (owner, since) => [owner && `由 ${owner} 负责`, since && `${since} 起`].filter(Boolean).join('，'),
+    factUses: (count) => (count === 0 ? '没有地方用到它。' : `用到它的有 ${count} 处：`),
+    factQuestions: (count) => (count === 0 ? '没有题目靠它。' : `改了它，这 ${count} 道题要再看一遍：`),
     fixed: (changes) => (changes === 0 ? '没有可以自动改的地方。' : `自动改好了 ${changes} 处。`),
     watching: '正在等文件改动……按 Ctrl+C 停止。',
     unknownRevision: (revision) =>
@@ -81,6 +93,14 @@ export const cliWords = {
     clean: (files) => `Checked ${files} files, nothing to mend.`,
     summary: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    cannotRead: 'The settings of the handbook cannot be read; npm run check says why.',
+    factLine: (id, value, uses) => `${id}: ${value} (${uses === 0 ? 'not used' : `used ${uses} times`})`,
+    noFact: (id, suggestion) =>
+      `There is no "${id}" in content/facts.yaml${suggestion ? `; did you mean ${suggestion}?` : '.'}`,
+    factOwner: (owner, since) => [owner && `kept by ${owner}`, since && `since ${since}`].filter(Boolean).join(', '),
+    factUses: (count) => (count === 0 ? 'Nothing uses it.' : `Used in ${count} places:`),
+    factQuestions: (count) =>
+      count === 0 ? 'No question rests on it.' : `Look again at these ${count} questions when it changes:`,
     fixed: (changes) => (changes === 0 ? 'Nothing to mend by itself.' : `Mended ${changes} places.`),
     watching: 'Waiting for changes… Press Ctrl+C to stop.',
     unknownRevision: (revision) =>

@@ -28,6 +28,7 @@ export interface CourierWords {
   readonly listSeparator: string;
   readonly comma: string;
   readonly sentenceEnd: string;
+  readonly sentences: (texts: readonly string[]) => string;
   readonly brackets: (text: string) => string;
 
   readonly destination: string;
@@ -200,6 +201,7 @@ export const courierWords = {
     listSeparator: '、',
     comma: '，',
     sentenceEnd: '。',
+    sentences: (texts) => texts.join(''),
     brackets: (text) => `（${text}）`,
 
     destination: '寄到哪里',
@@ -374,7 +376,8 @@ export const courierWords = {
     separator: ': ',
     listSeparator: ', ',
     comma: ', ',
-    sentenceEnd: '. ',
+    sentenceEnd: '.',
+    sentences: (texts) => texts.join(' '),
     brackets: (text) => ` (${text})`,
 
     destination: 'Where to',

@@ -32,20 +32,19 @@ export interface FormWords {
   readonly newEntry: string;
   readonly changeEntry: string;
   readonly required: string;
-  readonly requiredNote: string;
   readonly notChosen: string;
   readonly workedOut: string;
   readonly save: string;
   readonly saveChange: string;
   readonly cancelChange: string;
   readonly copy: string;
+  readonly copyEntry: string;
   readonly copied: string;
   readonly copyFailed: string;
   readonly clear: string;
   readonly cleared: string;
   readonly keys: string;
   readonly draftKept: string;
-  readonly draftBack: string;
   readonly saved: (count: number) => string;
   readonly changeSaved: string;
   readonly notKept: string;
@@ -101,7 +100,6 @@ export interface FormWords {
   readonly imported: (added: number, updated: number) => string;
   readonly importWrong: Readonly<Record<'not-json' | 'not-entries' | 'other-handbook' | 'damaged', string>>;
   readonly noScript: string;
-  readonly signature: string;
   readonly paperDate: string;
   readonly paperNote: string;
 
@@ -129,20 +127,19 @@ export const formWords = {
     newEntry: '新的一条',
     changeEntry: '修改这一条',
     required: '必填',
-    requiredNote: '必填',
     notChosen: '请选择',
     workedOut: '自动算出',
     save: '保存',
     saveChange: '保存修改',
     cancelChange: '不改了',
     copy: '复制成文字',
+    copyEntry: '复制',
     copied: '已复制，可以粘贴到聊天或邮件里',
     copyFailed: '复制不了，请改用导出',
     clear: '清空重填',
     cleared: '已清空',
     keys: '存',
-    draftKept: '没填完的也会自动留着',
-    draftBack: '这是上次没填完的一条，接着填',
+    draftKept: '只存在这台设备，不上传；没填完的也留着',
     saved: (count) => `已保存，现在共 ${count} 条`,
     changeSaved: '修改已保存',
     notKept: '这台设备存不下了，关掉页面前请先导出。',
@@ -225,7 +222,6 @@ export const formWords = {
       damaged: '这个文件不完整，没有导入。',
     },
     noScript: '在页面上填写需要打开 JavaScript。下面是空白表，可以直接打印出来手写。',
-    signature: '签名',
     paperDate: '日期',
     paperNote: '打印日期',
 
@@ -250,20 +246,19 @@ export const formWords = {
     newEntry: 'New entry',
     changeEntry: 'Change this entry',
     required: 'required',
-    requiredNote: 'required',
     notChosen: 'Choose',
     workedOut: 'worked out',
     save: 'Save',
     saveChange: 'Save the change',
     cancelChange: 'Leave as it was',
     copy: 'Copy as text',
+    copyEntry: 'Copy',
     copied: 'Copied, ready to paste into a message',
     copyFailed: 'Could not copy: export it instead',
     clear: 'Clear',
     cleared: 'Cleared',
     keys: 'saves',
-    draftKept: 'Unfinished entries are kept, too',
-    draftBack: 'This is where you left off last time',
+    draftKept: 'Kept on this device alone, unfinished or not',
     saved: (count) => `Saved, ${count} ${count === 1 ? 'entry' : 'entries'} now`,
     changeSaved: 'The change is saved',
     notKept: 'This device cannot keep it: export before you close the page.',
@@ -350,7 +345,6 @@ export const formWords = {
       damaged: 'The file is not complete; nothing was imported.',
     },
     noScript: 'Filling in on the page needs JavaScript. Below is the blank form, ready to print and fill in by hand.',
-    signature: 'Signature',
     paperDate: 'Date',
     paperNote: 'Printed on',
 

@@ -34,6 +34,8 @@ export interface TrainingWords {
   noPlanForRole(id: string, known: readonly string[]): string;
   wrongHours(text: string): string;
   readonly everybody: string;
+  /** Leads to the date, printing and the calendar file, where they stand below. */
+  readonly setup: string;
   readonly clearDate: string;
   readonly noSuchDate: string;
   readonly print: string;
@@ -162,6 +164,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       `没有给岗位“${id}”的培训计划${known.length > 0 ? `，现有：${known.join('、')}` : '；岗位写在计划的 roles 里'}。`,
     wrongHours: (text) => `每天的小时数不能是“${text}”，写 0.5 到 24 之间的数，如 6.5。`,
     everybody: '通用日历',
+    setup: '改日期、打印、加到日历',
     clearDate: '清除日期',
     noSuchDate: '没有这一天，请重新选一个日期。',
     print: '打印',
@@ -176,7 +179,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     },
     timeline: '时间线',
     restDay: '休息',
-    awaited: '放假安排未公布',
+    awaited: '放假未公布',
     awaitedMark: '这一年的放假安排未公布，日期可能会变',
     autoTicked: '已做完，自动勾选',
     cohorts: '培训班',
@@ -287,6 +290,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       `No plan for the role "${id}"${known.length > 0 ? `, expected one of ${known.join(', ')}` : '; the roles of a plan stand under roles'}.`,
     wrongHours: (text) => `Hours cannot be "${text}", expected a number up to 24 such as 6.5.`,
     everybody: 'Everybody',
+    setup: 'Date, printing, calendar file',
     clearDate: 'Clear the date',
     noSuchDate: 'There is no such day; please choose another date.',
     print: 'Print',

@@ -131,6 +131,7 @@ export interface QuestionPlaces {
   readonly source: Place;
   readonly topic: Place;
   readonly explanation: Place;
+  readonly reviewed: Place;
 }
 
 /** What all types have in common, as authored. Texts are inline Markdown. */
@@ -144,6 +145,8 @@ export interface QuestionHead {
   readonly source?: string | undefined;
   readonly topic?: string | undefined;
   readonly difficulty: 1 | 2 | 3;
+  /** When somebody last held the question against its rule: YYYY-MM-DD or a commit. */
+  readonly reviewed?: string | undefined;
   readonly places: QuestionPlaces;
 }
 

@@ -1,11 +1,12 @@
 import { compareFindings } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { type ParsedYaml, parseYaml } from '../diagnostics/parse-yaml.ts';
+import { parseYaml } from '../diagnostics/parse-yaml.ts';
 import { switchOff } from '../diagnostics/switch-off.ts';
 import type { HandbookConfig } from '../handbook/config.ts';
 import { checkCrossReferences } from '../handbook/cross-references.ts';
-import type { Fact, Facts } from '../handbook/fact.ts';
-import { type ParsedFacts, parseFacts, resolveFacts } from '../handbook/facts.ts';
+import { checkDrift } from '../handbook/drift.ts';
+import type { Fact } from '../handbook/fact.ts';
+import { type ParsedFacts, parseFacts } from '../handbook/facts.ts';
 import type { Handbook, Unreadable } from '../handbook/model.ts';
 import { orderChapters, orderFlows } from '../handbook/navigation.ts';
 import { parseHandbookConfig } from '../handbook/parse-config.ts';
@@ -19,8 +20,9 @@ import { parseQuiz } from '../quiz/parse-quiz.ts';
 import { emptySearchConfig } from '../search/model.ts';
 import { parseSearchConfig } from '../search/parse-search-config.ts';
 import { checkTrainingNames } from '../training/check-names.ts';
-import { type ContentFiles, readContentFiles } from './content-files.ts';
+import { readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
+import { openGitHistory } from './git-history.ts';
 import { configFile, handbookLanguage } from './handbook-language.ts';
 import { loadCouriers } from './load-couriers.ts';
 import { loadFlows } from './load-flows.ts';
@@ -31,6 +33,7 @@ import { loadPlanFiles } from './load-plan-files.ts';
 import { loadProse } from './load-prose.ts';
 import { loadTraining } from './load-training.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
+import { namesWithout, parseEach } from './parse-each.ts';
 import { readChapters } from './read-chapters.ts';
 import { readFile, type SourceFile } from './read-files.ts';
 import { readImages } from './read-images.ts';
@@ -45,6 +48,8 @@ export interface LoadedHandbook {
   readonly language: Language;
   /** How many files were read. */
   readonly files: number;
+  /** The text files that were read. */
+  readonly sources: readonly SourceFile[];
 }
 
 export interface LoadOptions {
@@ -80,11 +85,11 @@ export async function loadHandbook(
     readChapters({ files: chapterFiles.files, place, compile }),
     readImages(root),
   ]);
-  const quizzes = each(quizFiles.files, facts, (yaml) => {
+  const quizzes = parseEach(quizFiles.files, facts, (yaml) => {
     const { quiz, findings } = parseQuiz(yaml, yaml.file);
     return { value: quiz, findings };
   });
-  const exams = each(examFiles.files, facts, (yaml) => {
+  const exams = parseEach(examFiles.files, facts, (yaml) => {
     const { exam, findings } = parseExam(yaml);
     return { value: exam, findings };
   });
@@ -143,6 +148,7 @@ export async function loadHandbook(
     search: search.config ?? emptySearchConfig,
     changed: readGitDates(root, ['content/chapters']),
   };
+  const history = openGitHistory(root, place.cache);
   const findings = [
     ...settings.findings,
     ...factFindings,
@@ -152,6 +158,7 @@ export async function loadHandbook(
     ),
     ...images.findings,
     ...prose.findings,
+    ...(history ? checkDrift(chapters.values, quizzes.values, history) : []),
     ...unusedImages(handbook),
     ...training.findings,
     ...checkTrainingNames({
@@ -178,11 +185,13 @@ export async function loadHandbook(
       training,
     ].flatMap((read) => read.files),
   ];
+  history?.save();
   return {
     handbook: settings.config && handbook,
     findings: [...switchOff(findings, sources, config.checksOff)].sort(compareFindings),
     language: handbookLanguage(root),
     files: sources.length,
+    sources,
   };
 }
 
@@ -201,6 +210,7 @@ const unknownConfig: HandbookConfig = {
   calendar: 'china',
   timeZone: 'Asia/Shanghai',
   editUrl: undefined,
+  status: true,
   checksOff: {},
   places: {},
 };
@@ -209,35 +219,4 @@ function readFacts(source: SourceFile | undefined): ParsedFacts {
   return source
     ? parseFacts(parseYaml(source.text, { file: source.file }))
     : { facts: new Map<string, Fact>(), findings: [] };
-}
-
-interface Parsed<T> {
-  readonly value: T | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** Parses each file with its facts filled in, and keeps what could be read. */
-function each<T>(
-  files: readonly SourceFile[],
-  facts: Facts | undefined,
-  parse: (yaml: ParsedYaml) => Parsed<T>,
-): { values: T[]; findings: Finding[] } {
-  const values: T[] = [];
-  const findings: Finding[] = [];
-  for (const { file, text } of files) {
-    const resolved = resolveFacts(text, facts, file);
-    const parsed = parse(parseYaml(resolved.text, { file, originalPlace: resolved.originalPlace }));
-    findings.push(...resolved.findings, ...parsed.findings);
-    if (parsed.value !== undefined) values.push(parsed.value);
-  }
-  return { values, findings };
-}
-
-/** The names of files that gave no model. */
-function namesWithout(
-  { files, misplaced }: ContentFiles,
-  models: readonly { readonly id: string }[],
-): ReadonlySet<string> {
-  const read = new Set(models.map(({ id }) => id));
-  return new Set([...files.map(({ name }) => name), ...misplaced].filter((name) => !read.has(name)));
 }

@@ -30,7 +30,7 @@ export function loadPhrases(root: string, facts: Facts | undefined, config: Hand
     const resolved = resolveFacts(text, facts, file);
     const yaml = parseYaml(resolved.text, { file, originalPlace: resolved.originalPlace });
     const parsed = parsePhrases(yaml, config?.language ?? 'zh-CN');
-    return { phrases: parsed.phrases, findings: [...resolved.findings, ...parsed.findings] };
+    return { text, phrases: parsed.phrases, findings: [...resolved.findings, ...parsed.findings] };
   });
   const phrases = read.flatMap((one) => one.phrases ?? []);
   const unreadable = misplaced.length > 0 || read.some((one) => one.phrases === undefined);
@@ -39,7 +39,7 @@ export function loadPhrases(root: string, facts: Facts | undefined, config: Hand
     settings: config?.phrases,
     settingsFile: configFile,
     placeOfVariable: (id) => config?.places[`phrases.variables.${id}`],
-    complete: !unreadable,
+    unread: read.filter((one) => one.phrases === undefined).map(({ text }) => text),
   });
   return {
     phrases,

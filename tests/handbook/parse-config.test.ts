@@ -21,6 +21,7 @@ test('a small one is Chinese, for a team in China, without an edit link', () => 
     parts: [{ id: 'desk', title: '服务台', summary: '', chapters: [] }],
     roles: [],
     editUrl: undefined,
+    status: true,
     checksOff: {},
   });
 });

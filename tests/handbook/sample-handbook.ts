@@ -24,6 +24,7 @@ export const sampleConfig: HandbookConfig = {
   calendar: 'plain',
   timeZone: 'floating',
   editUrl: undefined,
+  status: true,
   checksOff: {},
   places: { 'parts.0.chapters.0': at(5, 16) },
 };

@@ -2,6 +2,9 @@ import { wording } from './text.ts';
 
 const list = (names: readonly string[]): string => names.join('、');
 const commas = (names: readonly string[]): string => names.join(', ');
+/** All of a few names; of many the first ones and how many there are. */
+const some = (names: readonly string[], separator: string, more: (count: number) => string): string =>
+  names.length <= 8 ? names.join(separator) : names.slice(0, 4).join(separator) + more(names.length);
 const serviceNames = { cod: '货到付款', insured: '保价' } as const;
 
 export const courierTexts = {
@@ -37,11 +40,11 @@ export const courierTexts = {
   }),
   'courier/unknown-region': wording<{ region: string; known: readonly string[]; suggestion: string | undefined }>({
     'zh-CN': ({ region, known, suggestion }) => ({
-      message: `没有“${region}”这个地区，应为以下之一：${list(known)}。`,
+      message: `没有“${region}”这个地区，应为${some(known, '、', (count) => ` 等 ${count} 个`)}之一。`,
       hint: suggestion ? `写成${suggestion}。` : '照上面的写法改，省和自治区都用简称。',
     }),
     en: ({ region, known, suggestion }) => ({
-      message: `Unexpected region "${region}", expected one of ${commas(known)}.`,
+      message: `Unexpected region "${region}", expected one of ${some(known, ', ', (count) => `, … (${count})`)}.`,
       hint: suggestion ? `Did you mean ${suggestion}?` : 'Use one of these names.',
     }),
   }),
@@ -133,6 +136,16 @@ export const courierTexts = {
     en: ({ id, firstLine }) => ({
       message: `The id ${id} is used twice, first on line ${firstLine}.`,
       hint: 'Give one of them another id.',
+    }),
+  }),
+  'courier/two-keys': wording<{ key: string; other: string }>({
+    'zh-CN': ({ key, other }) => ({
+      message: `已经有 ${key}，就不能再写 ${other}。`,
+      hint: `只留 ${key} 和 ${other} 中的一个。`,
+    }),
+    en: ({ key, other }) => ({
+      message: `There is ${key} already, so ${other} cannot stand here, too.`,
+      hint: `Keep one of ${key} and ${other}.`,
     }),
   }),
   'courier/tariffs-overlap': wording<{ title: string; other: string; from: string; to: string | undefined }>({

@@ -7,6 +7,10 @@ export const expectedForms = {
     en: 'an id of lower-case letters, digits and hyphens, such as missing-items',
   },
   date: { 'zh-CN': '真实存在的日期，如 2026-11-22', en: 'a date that exists, such as 2026-11-22' },
+  reviewed: {
+    'zh-CN': '核对的日期（2026-11-30）或提交号',
+    en: 'the day of the review (2026-11-30) or the id of a commit',
+  },
   time: { 'zh-CN': '加引号的钟点，如 "09:00"', en: 'a time of day in quotes, such as "09:00"' },
   text: { 'zh-CN': '一段不为空的文字', en: 'a text that is not empty' },
   yuan: {

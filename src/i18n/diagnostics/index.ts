@@ -1,5 +1,6 @@
 import { chapterTexts } from './chapter.ts';
 import { courierTexts } from './courier.ts';
+import { driftTexts } from './drift.ts';
 import { flowTexts } from './flow.ts';
 import { flowNameTexts } from './flow-names.ts';
 import { formsTexts } from './forms.ts';
@@ -28,6 +29,7 @@ export const diagnosticTexts = {
   ...rolesTexts,
   ...formsTexts,
   ...courierTexts,
+  ...driftTexts,
   ...imageTexts,
   ...phrasesTexts,
   ...glossaryTexts,

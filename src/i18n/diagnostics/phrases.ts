@@ -7,7 +7,7 @@ export const phrasesTexts = {
     suggestion?: string | undefined;
   }>({
     'zh-CN': ({ found, known, suggestion }) => ({
-      message: `没有叫 ${found} 的变量，这几个字会原样发给客户。`,
+      message: `没有叫 ${found} 的变量，这几个字会原样发出去。`,
       hint: suggestion
         ? `是不是想写 {${suggestion}}？`
         : known.length > 0
@@ -36,7 +36,7 @@ export const phrasesTexts = {
   'phrases/too-long': wording<{ length: number; limit: number }>({
     'zh-CN': ({ length, limit }) => ({
       message: `这条话术有 ${length} 个字，一条消息应不超过 ${limit} 个字。`,
-      hint: '拆成两条，或删掉客户没有问到的。',
+      hint: '拆成两条，或删掉对方没有问到的。',
     }),
     en: ({ length, limit }) => ({
       message: `This reply has ${length} characters, expected at most ${limit} in one message.`,

@@ -28,6 +28,10 @@ const headFields = {
   source: textSchema.optional(),
   topic: textSchema.optional(),
   difficulty: z.literal([1, 2, 3]).default(2),
+  reviewed: z
+    .string()
+    .regex(/^(?:\d{4}-\d{2}-\d{2}|[0-9a-f]{7,40})$/, { error: 'reviewed' })
+    .optional(),
 };
 
 type HeadValue = z.output<z.ZodObject<typeof headFields>>;
@@ -52,7 +56,7 @@ export function questionReader<Type extends QuestionType, Fields extends z.ZodRa
       if (checked.value === undefined) return { findings: checked.findings };
       // The generic spread is beyond inference: the schema holds exactly the head and the type's own fields.
       const value = checked.value as HeadValue & z.output<z.ZodObject<Fields>>;
-      const { id, pool, stem, hint, explanation, source, topic, difficulty } = value;
+      const { id, pool, stem, hint, explanation, source, topic, difficulty, reviewed } = value;
       const placeOf = (key: string) => at.yaml.placeOf(['questions', at.index, key]);
       const places = {
         id: placeOf('id'),
@@ -60,8 +64,9 @@ export function questionReader<Type extends QuestionType, Fields extends z.ZodRa
         source: placeOf('source'),
         topic: placeOf('topic'),
         explanation: placeOf('explanation'),
+        reviewed: placeOf('reviewed'),
       };
-      const head = { id, pool, stem, hints: hint, explanation, source, topic, difficulty, places };
+      const head = { id, pool, stem, hints: hint, explanation, source, topic, difficulty, reviewed, places };
       return { question: { ...head, ...body(value) }, findings: [] };
     },
   };
