@@ -19,6 +19,9 @@ export interface TimelineStage {
   readonly minutes: number;
 }
 
+/** How many tints there are for stages; the style sheet has as many. */
+export const stageTints = 5;
+
 // A plan with a gap of half a year in it is better read as a list.
 const longestTimeline = 200;
 

@@ -1,7 +1,7 @@
 import type { TrainingWords } from '../../i18n/training.ts';
 import type { PlanOutline } from '../../training/model.ts';
 import { dateParts, type PlainDate, weekdayOf } from '../../training/plain-date.ts';
-import type { TimelineDay } from '../../training/timeline.ts';
+import { stageTints, type TimelineDay } from '../../training/timeline.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
@@ -54,7 +54,13 @@ function paintBar(plan: PlanOutline, { stages }: TimelineDay): SVGElement {
   for (const { stage, minutes } of stages) {
     const rect = document.createElementNS(svgSpace, 'rect');
     const index = plan.stages.findIndex(({ id }) => id === stage);
-    for (const [name, value] of Object.entries({ 'data-stage': index % 4, x, y: 0, width: minutes, height: 10 })) {
+    for (const [name, value] of Object.entries({
+      'data-stage': index % stageTints,
+      x,
+      y: 0,
+      width: minutes,
+      height: 10,
+    })) {
       rect.setAttribute(name, String(value));
     }
     bar.append(rect);

@@ -3,6 +3,7 @@ import { type TrainingWords, trainingWords } from '../../i18n/training.ts';
 import type { ProgressStore } from '../../progress/progress-store.ts';
 import type { Calendar } from '../../training/calendar.ts';
 import { dataCalendar, plainCalendarData } from '../../training/calendar-data.ts';
+import { daysAroundToday } from '../../training/days-around-today.ts';
 import { type PlainDate, plainDateOf, readPlainDate } from '../../training/plain-date.ts';
 import { buildSchedule, type Schedule } from '../../training/schedule.ts';
 import { buildTimeline } from '../../training/timeline.ts';
@@ -80,9 +81,20 @@ class TrainingSchedule extends HTMLElement {
     const stored = this.#current && this.#progress?.startOf(this.#current.plan.id);
     const read = readPlainDate(asked ?? (typed || (stored ?? '')));
     this.#start = 'date' in read ? read.date : undefined;
+    this.#putTodayFirst();
     this.#paint();
     if (asked === null && this.#start) this.#writeAddress();
     if (asked !== null && !this.#start) sayStatus(this.#find('[data-status]'), [], [this.#words.noSuchDate]);
+  }
+
+  /** In the midst of a course today's items stand at the top, what it was set up with below. Only before anybody uses it. */
+  #putTodayFirst(): void {
+    const [setup, link, today] = [this.#find('[data-setup]'), this.#find('[data-setup-link]'), readToday()];
+    const schedule = this.#current && this.#start && buildSchedule(this.#current.plan, this.#calendar, this.#start);
+    if (!setup || !link || !today || !schedule || !daysAroundToday(schedule.days, today)) return;
+    this.append(setup);
+    this.classList.add('under-way');
+    link.hidden = false;
   }
 
   #change(target: EventTarget | null): void {

@@ -65,6 +65,7 @@ const formPercent = ({ score }: FormResult, words: AssessmentWords): string =>
 
 const formRemark = ({ below, note, observer, date }: FormResult, words: AssessmentWords): string =>
   [below.length > 0 ? words.belowLowest(below) : '', note, [observer, date].filter(Boolean).join(' ')]
+    .map((part) => part.trim().replace(/[。.；;]$/, ''))
     .filter(Boolean)
     .join(words.sentenceGap);
 
@@ -77,7 +78,7 @@ const style = [
   'section{break-after:page}section:last-child{break-after:auto}',
   'h1{font-size:1.5rem;margin:0 0 1rem}.book{margin:0;color:#444}',
   'table{width:100%;border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #666;padding:.4rem .6rem;text-align:start;vertical-align:top}',
-  '.signs td{height:3rem;width:25%}.outcome{font-size:1.15rem}.note{color:#444;font-size:.9rem}',
+  'td:nth-child(2),td:nth-child(3),th{white-space:nowrap}.signs td{height:3rem;width:25%}.outcome{font-size:1.15rem}.note{color:#444;font-size:.9rem}',
   '@media print{body{margin:0;max-width:none;padding:0}}',
 ].join('');
 

@@ -60,19 +60,28 @@ export function paintColumn(
           ? String(person.ratings[rating] ?? '')
           : (person.notes[note ?? ''] ?? '');
       if (control !== document.activeElement && control.value !== value) control.value = value;
+      // On paper an empty date is a blank, not the browser's way to write one.
+      if (field === 'date') control.toggleAttribute('data-empty', value === '');
       // Every column has the same controls; read aloud, each says whose it is.
       const label =
         control.dataset.label ?? control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? '';
       control.dataset.label = label;
       control.setAttribute('aria-label', `${name} ${label.trim()}`);
     }
-    const heading = cell.querySelector('[data-place]');
-    if (heading) heading.textContent = words.unnamed(place + 1);
+    setText(cell, '[data-place]', words.unnamed(place + 1));
+    setText(cell, '[data-print-name]', person.name);
+    const printed = cell.querySelector<HTMLElement>('[data-print-note]');
+    if (printed) printed.textContent = person.notes[printed.dataset.printNote ?? ''] ?? '';
     const remove = cell.querySelector('[data-remove]');
     remove?.setAttribute('aria-label', `${words.removeTrainee} ${name}`);
     const output = cell.querySelector<HTMLOutputElement>('[data-score]');
     if (output) paintScore(output, form, person, words);
   }
+}
+
+function setText(root: HTMLElement, selector: string, text: string): void {
+  const found = root.querySelector(selector);
+  if (found) found.textContent = text;
 }
 
 function paintScore(
@@ -84,7 +93,7 @@ function paintScore(
   const { percent, passed, rated, total, below } = scoreAssessment(form, person.ratings);
   const state = passed === undefined ? 'open' : passed ? 'passed' : 'failed';
   const titles = form.items.filter(({ id }) => below.includes(id)).map(({ title }) => title);
-  output.dataset.state = state;
+  output.dataset.state = rated === 0 ? 'none' : state;
   output.textContent =
     rated === 0
       ? words.progress(rated, total)
