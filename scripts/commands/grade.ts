@@ -13,7 +13,7 @@ import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { readResponses } from '../io/read-responses.ts';
 import { writeFile } from '../io/write-file.ts';
 import { writeWorkbook } from '../io/write-workbook.ts';
-import { gradeText } from '../reporters/grade-text.ts';
+import { gradeText, printable } from '../reporters/grade-text.ts';
 import { joinProbation, type Probation, probationJson, splitHandedIn } from './grade-probation.ts';
 
 const formats = ['table', 'csv', 'json', 'xlsx'] as const;
@@ -24,7 +24,7 @@ export const grade: Command = {
     'zh-CN': '判卷：按仓库里的答案给作答文件打分；连同观察考核表，评定转正',
     en: 'Mark response files by the key in the repository; with observation forms, decide on probation',
   },
-  operands: 'FILE…',
+  operands: 'FILE|DIR…',
   options: {
     format: {
       value: formats.join('|'),
@@ -64,7 +64,7 @@ async function gradeFiles({ place, options, operands, print, note }: CommandCont
   const now = loadAnswerKey(place.root);
   const chosen = asked === undefined ? now : loadAnswerKeyAt(place.root, asked);
   if (!chosen) return fail(note, words.noRevision(asked ?? ''));
-  const broken = firstError(chosen);
+  const broken = firstError(chosen) ?? firstError(now);
   if (broken) {
     note(words.keyBroken(broken.file, broken.place.start.line));
     return 1;
@@ -128,14 +128,15 @@ function sayRest({ exams, faults }: GradingReport, { words, changed, asked, note
   if (asked !== undefined && exams.length > 0) {
     const list = [...changed.values()].flat();
     note(list.length === 0 ? words.unchanged(asked) : words.changed(list.length, asked));
-    for (const { candidate, before, after } of list) note(`  ${candidate.id}  ${before.percent}% → ${after.percent}%`);
+    for (const { candidate, before, after } of list)
+      note(printable(`  ${candidate.id}  ${before.percent}% → ${after.percent}%`));
   }
   const uncounted = [
     ...faults.map(({ file, fault }) => `  ${file}: ${words.sayFault(fault)}`),
     ...(probation?.faults ?? []).map(({ file, fault }) => `  ${file}: ${probation?.sayFault(fault)}`),
   ];
   if (uncounted.length > 0) note(words.faults(uncounted.length));
-  for (const line of uncounted) note(line);
+  for (const line of uncounted) note(printable(line));
 }
 
 const reportJson = (

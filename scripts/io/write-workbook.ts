@@ -11,7 +11,7 @@ export async function writeWorkbook(file: string, tables: readonly ReportTable[]
   workbook.modified = new Date(0);
   for (const { title, rows } of tables) {
     const sheet = workbook.addWorksheet(title.slice(0, 31));
-    for (const row of rows) sheet.addRow(row.map((cell) => (typeof cell === 'number' ? cell : spreadsheetText(cell))));
+    for (const row of rows) sheet.addRow(row.map((cell) => (typeof cell === 'number' ? cell : cellText(cell))));
     sheet.getRow(1).font = { bold: true };
     sheet.views = [{ state: 'frozen', ySplit: 1 }];
     sheet.columns.forEach((column, index) => {
@@ -20,3 +20,7 @@ export async function writeWorkbook(file: string, tables: readonly ReportTable[]
   }
   writeFile(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
+
+// Characters that no XML file can hold would make it unreadable as a whole.
+const cellText = (text: string): string =>
+  spreadsheetText(text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd'));

@@ -18,5 +18,5 @@ function alignRows(rows: readonly (readonly Cell[])[]): string {
     .join('\n');
 }
 
-// A name could otherwise move the cursor or rename the window.
-const printable = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+/** A text that cannot move the cursor or rename the window: names of people and files are anybody's. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

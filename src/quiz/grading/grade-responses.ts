@@ -24,6 +24,7 @@ export type HandedIn =
 interface Sheet {
   readonly file: string;
   readonly response: ExamResponse;
+  readonly result: CandidateResult;
 }
 
 /** Grades every file that can be; each of the others is named with its fault. Never throws on what is in a file. */
@@ -31,22 +32,20 @@ export function gradeResponses(files: readonly HandedIn[], key: AnswerKey): Grad
   const faults: FaultyFile[] = [];
   const sheets: Sheet[] = [];
   for (const one of files) {
+    const { file } = one;
     const read: ReadResponse | { readonly fault: ResponseFault; readonly response?: undefined } =
       one.text === undefined ? { fault: one.fault } : readResponse(one.text);
-    if (read.response) sheets.push({ file: one.file, response: read.response });
-    else faults.push({ file: one.file, fault: read.fault });
+    const { response } = read;
+    const marked = response ? mark(file, response, key) : { fault: read.fault };
+    if (response && marked.result) sheets.push({ file, response, result: marked.result });
+    else if (marked.fault) faults.push({ file, fault: marked.fault });
   }
+  // Only among those that count: a file that does not must not push out the one that does.
   const { kept, repeated } = withoutRepeats(sheets);
   faults.push(...repeated);
-  const byExam = new Map<string, { readonly result: CandidateResult; readonly response: ExamResponse }[]>();
-  for (const { file, response } of kept) {
-    const marked = mark(file, response, key);
-    if (marked.fault) faults.push({ file, fault: marked.fault });
-    else byExam.set(response.exam, [...(byExam.get(response.exam) ?? []), { result: marked.result, response }]);
-  }
   const exams = key.exams.flatMap((exam): ExamReport[] => {
-    const graded = byExam.get(exam.id);
-    if (!graded) return [];
+    const graded = kept.filter(({ response }) => response.exam === exam.id);
+    if (graded.length === 0) return [];
     const results = graded.map(({ result }) => result).sort(byCandidate);
     const papers = graded.map(({ result, response }) => ({ result, responses: response.responses }));
     return [
