@@ -98,6 +98,17 @@ export const formOutline = ({
   fields,
 }: FormOutline): FormOutline => ({ id, title, paper, perDay, keepDays, fromFlow, signatures, columns, fields });
 
+// More are a list to open.
+const mostSeen = 6;
+
+/** A few options are all seen at once; many are a list, and so is a choice that may stay open. */
+export const showsAllOptions = ({
+  type,
+  required,
+  options,
+}: Pick<FormField, 'type' | 'required' | 'options'>): boolean =>
+  type === 'choice' && required && options.length <= mostSeen;
+
 /** The forms that take in the path of a flow. */
 export const registersFor = (forms: readonly Form[], flow: string): readonly Form[] =>
   forms.filter(({ fromFlow, flows }) => fromFlow !== undefined && (flows.length === 0 || flows.includes(flow)));

@@ -1,4 +1,4 @@
-import type { FormField, FormOutline } from './model.ts';
+import type { FieldWidth, FormField, FormOutline } from './model.ts';
 
 /** Fields that share one line of a sheet, under a heading where a group begins. */
 export interface PaperRow {
@@ -17,6 +17,12 @@ export function paperRows({ fields }: Pick<FormOutline, 'fields'>): readonly Pap
     else rows.push({ group: field.group, fields: [field] });
   }
   return rows;
+}
+
+/** The class of a column: a date needs its width, a choice is one word there. */
+export function columnWidth({ type, width }: FormField): `is-${FieldWidth | 'date'}` {
+  if (type === 'date') return 'is-date';
+  return type === 'choice' ? 'is-normal' : `is-${width}`;
 }
 
 /** Fields by the headings they stand under; those before the first heading come under ''. */

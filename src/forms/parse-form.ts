@@ -4,8 +4,9 @@ import type { ParsedYaml, YamlPath } from '../diagnostics/parse-yaml.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { runRules } from '../diagnostics/rule.ts';
 import { validate } from '../diagnostics/validate.ts';
+import { displayWidth } from '../text/display-width.ts';
 import { formSchema } from './form-schema.ts';
-import type { FieldType, FieldWidth, Form, FormField } from './model.ts';
+import { type FieldType, type FieldWidth, type Form, type FormField, showsAllOptions } from './model.ts';
 import { formRules } from './rules/index.ts';
 
 type FormData = z.infer<typeof formSchema>;
@@ -38,7 +39,7 @@ function fieldOf({ by_flow, default: start, width, unit, ...same }: FormData['fi
     ...same,
     unit: unit || (type === 'ratio' ? '%' : ''),
     default: start === undefined ? '' : String(start),
-    width: width ?? usualWidth[type],
+    width: width ?? (showsAllOptions(same) && optionsWidth(same.options) > fewOptions ? 'wide' : usualWidth[type]),
     byFlow: by_flow,
   };
 }
@@ -56,6 +57,13 @@ const usualWidth: Readonly<Record<FieldType, FieldWidth>> = {
   sum: 'narrow',
   ratio: 'narrow',
 };
+
+// What stands in one line of a field of normal width.
+const fewOptions = 24;
+
+// Each option has its mark and its frame around it.
+const optionsWidth = (options: readonly string[]): number =>
+  options.reduce((total, option) => total + displayWidth(option) + 4, 0);
 
 // As many as fit beside each other.
 const mostColumns = 6;

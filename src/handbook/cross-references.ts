@@ -9,6 +9,7 @@ import { roleReferences } from '../roles/role-references.ts';
 import { nearestPath } from '../text/nearest.ts';
 import { planReferences } from '../training/plan-references.ts';
 import { siteAddresses } from './addresses.ts';
+import { duplicateChecklists } from './duplicate-checklists.ts';
 import { type FlowNameRule, flowReferences } from './flow-references.ts';
 import { checkLink } from './links.ts';
 import type { Handbook, Unreadable } from './model.ts';
@@ -104,6 +105,7 @@ export function checkCrossReferences(
     ...unknownIds(handbook, unreadable, [...findReferences(handbook, components), ...more]),
     ...brokenLinks(handbook, unreadable),
     ...duplicateQuestions(handbook),
+    ...duplicateChecklists(handbook),
     ...examQuizzesShown(handbook, components),
     ...unusedFlows(handbook, unreadable, components),
   ];

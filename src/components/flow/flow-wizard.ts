@@ -8,6 +8,7 @@ import { flowsAhead, flowsOfAddress } from '../../flow/walk-flows.ts';
 import { homeSpot, walkProgress } from '../../flow/walk-progress.ts';
 import { type FlowWizardWords, flowWizardWordsFor } from '../../i18n/flow-wizard.ts';
 import { deviceProgress } from '../device-progress.ts';
+import { linkRegisters } from '../forms/register-links.ts';
 import { copyText } from './copy-text.ts';
 import { fetchFlow, findFlow, roleTitle } from './page-flows.ts';
 import { showSpot } from './spots.ts';
@@ -104,6 +105,7 @@ class FlowWizard extends HTMLElement {
     say(this, 'copy-status', '');
     const button = this.#find('[data-copy]');
     if (button) button.textContent = this.#words.copy;
+    linkRegisters(this, { flow: this.#id, path: lineOf(walk) });
   }
 
   #click(event: MouseEvent): void {
@@ -176,8 +178,7 @@ class FlowWizard extends HTMLElement {
 
   async #copy(): Promise<void> {
     if (!this.#walk) return;
-    const now = new Date();
-    const line = registerLine(pathText(this.#walk, findFlow), { hours: now.getHours(), minutes: now.getMinutes() });
+    const line = lineOf(this.#walk);
     say(this, 'path-text', line);
     const done = await copyText(line);
     say(this, 'copy-status', done ? this.#words.copied : this.#words.copyByHand);
@@ -226,6 +227,11 @@ class FlowWizard extends HTMLElement {
   #find(selector: string): HTMLElement | null {
     return this.querySelector(selector);
   }
+}
+
+function lineOf(walk: Walk): string {
+  const now = new Date();
+  return registerLine(pathText(walk, findFlow), { hours: now.getHours(), minutes: now.getMinutes() });
 }
 
 customElements.define('flow-wizard', FlowWizard);

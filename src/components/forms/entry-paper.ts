@@ -1,5 +1,5 @@
 import type { FormOutline } from '../../forms/model.ts';
-import { paperRows } from '../../forms/paper-rows.ts';
+import { columnWidth, paperRows } from '../../forms/paper-rows.ts';
 import { sayValue, titleWithUnit } from '../../forms/say-value.ts';
 import type { Entry } from '../../forms/values.ts';
 import type { FormWords } from '../../i18n/forms.ts';
@@ -35,7 +35,7 @@ function paper({ form, words, handbook, day }: PaperScene, content: readonly HTM
 function table(entries: readonly Entry[], { form, words }: PaperScene): HTMLElement {
   const made = element('table', 'paper-table');
   const columns = document.createElement('colgroup');
-  columns.append(...form.fields.map(({ width }) => element('col', `is-${width}`)));
+  columns.append(...form.fields.map((field) => element('col', columnWidth(field))));
   const head = document.createElement('thead');
   const titles = document.createElement('tr');
   titles.append(...form.fields.map((field) => headCell(titleWithUnit(field, words.isChinese), 'col')));
@@ -74,7 +74,9 @@ function sheet({ values }: Entry, { form, words }: PaperScene): HTMLElement {
     body.append(row);
   }
   const made = element('table', 'paper-sheet');
-  made.append(body);
+  const columns = document.createElement('colgroup');
+  columns.append(element('col'), element('col'), element('col'), element('col'));
+  made.append(columns, body);
   return made;
 }
 

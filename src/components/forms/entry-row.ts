@@ -39,7 +39,7 @@ function actions(form: FormOutline, entry: Entry, words: FormWords): HTMLTableCe
     made.setAttribute(mark, '');
     return made;
   };
-  element.append(button(words.change, 'data-change'), button(words.copy, 'data-copy'));
+  element.append(button(words.change, 'data-change'), button(words.copyEntry, 'data-copy'));
   if (form.paper === 'sheet') element.append(button(words.print, 'data-print-entry'));
   element.append(button(words.remove, 'data-remove'));
   return element;

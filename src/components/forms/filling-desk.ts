@@ -104,8 +104,9 @@ export function fillingDesk(root: HTMLElement, form: FormOutline, book: EntryBoo
     const values = current();
     const empty = form.fields.find(({ id }) => isEmpty(valueIn(values, id)) && controlsOf(root, id).length > 0);
     const [control] = controlsOf(root, empty?.id ?? form.fields[0]?.id ?? '');
-    control?.focus({ preventScroll: true });
-    find('.form-card')?.scrollIntoView({ block: 'start' });
+    // On a phone a focused field opens the keyboard over what one wants to see.
+    if (matchMedia('(pointer: coarse)').matches) find('[data-heading]')?.focus();
+    else control?.focus();
   };
 
   const begin = (values: FormValues): void => {
@@ -169,8 +170,7 @@ export function fillingDesk(root: HTMLElement, form: FormOutline, book: EntryBoo
       book.fill({ editing: { entry: id, values } });
       show([]);
       paint();
-      find('.form-card')?.scrollIntoView({ block: 'start' });
-      controlsOf(root, form.fields[0]?.id ?? '')[0]?.focus({ preventScroll: true });
+      find('[data-heading]')?.focus();
     },
     take: (handover) => {
       waiting = handover;

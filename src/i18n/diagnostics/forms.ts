@@ -93,6 +93,16 @@ export const formsTexts = {
       hint: 'Delete one of them, or tell them apart in words.',
     }),
   }),
+  'forms/duplicate-checklist': wording<{ id: string; firstLine: number }>({
+    'zh-CN': ({ id, firstLine }) => ({
+      message: `清单编号“${id}”在这一章里用了两次，第一次在第 ${firstLine} 行，勾选会串在一起。`,
+      hint: '给其中一个清单换一个 id；已经发布过的那个不要改，读者勾过的按它存着。',
+    }),
+    en: ({ id, firstLine }) => ({
+      message: `Duplicate checklist id "${id}" in this chapter, first used on line ${firstLine}: they would share their ticks.`,
+      hint: 'Give one of them another id; keep the one that has been published, ticks are kept by it.',
+    }),
+  }),
   'forms/options': wording<{ title: string; type: string; missing: boolean }>({
     'zh-CN': ({ title, type, missing }) => ({
       message: missing
