@@ -18,7 +18,8 @@ export const nameKey = (name: string): string => foldWidth(name).toLowerCase().r
  */
 export function termFinder(names: readonly TermName[]): (text: string) => readonly TermHit[] {
   if (names.length === 0) return () => [];
-  const idOf = new Map(names.map(({ id, name }) => [nameKey(name), id]));
+  // A name that stands twice is reported elsewhere; the first one counts.
+  const idOf = new Map([...names].reverse().map(({ id, name }) => [nameKey(name), id]));
   // The first alternative that fits is taken, so the longest stand first.
   const patterns = [...new Set(names.map(({ name }) => name.trim()))]
     .sort((a, b) => nameKey(b).length - nameKey(a).length || (a < b ? -1 : 1))

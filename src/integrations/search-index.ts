@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { type CustomRecord, close, createIndex } from 'pagefind';
+import { close, createIndex, type HTMLFile } from 'pagefind';
 import { pinyin } from 'pinyin-pro';
 import type { SearchRecord } from '../handbook/search-records.ts';
 import type { Language } from '../i18n/language.ts';
@@ -12,6 +12,7 @@ import { traditionalPairs } from '../search/traditional-pairs.ts';
 import { contentHash } from '../source/fingerprint.ts';
 import { readKept, writeWhole } from '../source/kept-file.ts';
 import { listFiles } from '../source/read-files.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 export interface SearchIndexOptions {
   /** Folder of the built HTML; the index goes into its `pagefind/`. */
@@ -78,7 +79,7 @@ export async function buildSearchIndex({
   if (!kept) {
     const unfinished = join(folder, `${key}.${process.pid}.tmp`);
     try {
-      const found = customRecords(records, config, language);
+      const found = recordPages(records, config, language);
       await runPagefind({ site, output: unfinished, language, records: found });
       const texts = [...pages.map(({ part }) => part), JSON.stringify([config, found])];
       const vocabulary = await makeVocabulary(texts, pages.length + found.length, config);
@@ -105,7 +106,7 @@ interface PagefindRun {
   readonly site: string;
   readonly output: string;
   readonly language: Language;
-  readonly records: readonly CustomRecord[];
+  readonly records: readonly HTMLFile[];
 }
 
 async function runPagefind({ site, output, language, records }: PagefindRun): Promise<void> {
@@ -116,7 +117,7 @@ async function runPagefind({ site, output, language, records }: PagefindRun): Pr
     });
     if (!index) throw new Error(errors.join(' '));
     const answers: { readonly errors: readonly string[] }[] = [await index.addDirectory({ path: resolve(site) })];
-    for (const record of records) answers.push(await index.addCustomRecord(record));
+    for (const record of records) answers.push(await index.addHTMLFile(record));
     answers.push(await index.writeFiles({ outputPath: resolve(output) }));
     const wrong = answers.flatMap((answer) => answer.errors);
     if (wrong.length > 0) throw new Error(wrong.join(' '));
@@ -126,20 +127,26 @@ async function runPagefind({ site, output, language, records }: PagefindRun): Pr
   for (const name of readdirSync(output)) if (unused.test(name)) rmSync(join(output, name));
 }
 
-/** Records as Pagefind takes them, with the same hidden words as pages have. */
-function customRecords(
-  records: readonly SearchRecord[],
-  config: SearchConfig,
-  language: Language,
-): readonly CustomRecord[] {
+/** Records as pages that are never written: so their titles and hidden words weigh what those of pages do. */
+function recordPages(records: readonly SearchRecord[], config: SearchConfig, language: Language): readonly HTMLFile[] {
   const terms = pageTermsFor(config, (text) => pinyin(text, { toneType: 'none', type: 'array', v: true }));
-  return records.map(({ url, title, text, kind, part, roles, names }) => ({
-    url,
-    content: text,
-    language: language.toLowerCase(),
-    meta: { title, ...terms({ title, headings: names }) },
-    filters: { kind: [kind], ...(part ? { part: [part] } : {}), ...(roles.length > 0 ? { role: [...roles] } : {}) },
-  }));
+  const hidden = (attribute: string, name: string, value: string): string =>
+    value && `<span hidden data-pagefind-${attribute}="${name}[data-v]" data-v="${escapeHtml(value)}"></span>`;
+  return records.map(({ url, title, text, kind, part, roles, names }) => {
+    const { kw, py } = terms({ title, headings: names });
+    const head = [
+      hidden('meta', 'kw', kw),
+      hidden('meta', 'py', py),
+      hidden('filter', 'kind', kind),
+      hidden('filter', 'part', part),
+      ...roles.map((role) => hidden('filter', 'role', role)),
+    ];
+    const body = `${head.join('')}<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>`;
+    return {
+      url,
+      content: `<!doctype html><html lang="${language}"><body><main data-pagefind-body>${body}</main></body></html>`,
+    };
+  });
 }
 
 async function makeVocabulary(

@@ -14,8 +14,8 @@ export interface PhraseCheck {
   readonly settingsFile: string;
   /** Where a variable is defined. */
   readonly placeOfVariable: (id: string) => Place | undefined;
-  /** Whether every file could be read: otherwise nothing can be said of what is not used. */
-  readonly complete: boolean;
+  /** Texts of files that could not be read: a variable that stands in one is used. */
+  readonly unread: readonly string[];
 }
 
 /** Everything that is wrong with the replies of a handbook taken together and one by one. */
@@ -29,7 +29,7 @@ export function checkPhrases({ phrases, settings, ...where }: PhraseCheck): Find
     ...perFile,
     ...sameIds(phrases),
     ...sameTexts(phrases),
-    ...(settings && where.complete ? unusedVariables(phrases, settings, where) : []),
+    ...(settings ? unusedVariables(phrases, settings, where) : []),
   ];
 }
 
@@ -72,9 +72,10 @@ function repeats(phrases: readonly Phrase[], key: (phrase: Phrase) => string): (
 function unusedVariables(
   phrases: readonly Phrase[],
   { variables }: PhraseSettings,
-  { settingsFile, placeOfVariable }: Pick<PhraseCheck, 'settingsFile' | 'placeOfVariable'>,
+  { settingsFile, placeOfVariable, unread }: Omit<PhraseCheck, 'phrases' | 'settings'>,
 ): Finding[] {
-  const used = new Set(phrases.flatMap(({ text, bad = '' }) => [...variablesOf(text), ...variablesOf(bad)]));
+  const texts = [...phrases.flatMap(({ text, bad = '' }) => [text, bad]), ...unread];
+  const used = new Set(texts.flatMap(variablesOf));
   return variables
     .filter(({ id }) => !used.has(id))
     .map(({ id }) =>

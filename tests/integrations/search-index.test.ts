@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SearchRecord } from '../../src/handbook/search-records.ts';
 import { buildSearchIndex } from '../../src/integrations/search-index.ts';
 import { pageTermsFor } from '../../src/search/metadata.ts';
 import { emptySearchConfig, type SearchConfig } from '../../src/search/model.ts';
@@ -11,6 +13,7 @@ import { openSite } from './pagefind-in-node.ts';
 let folder: string;
 let site: string;
 beforeEach(() => {
+  records = [];
   folder = mkdtempSync(join(tmpdir(), 'search-index-'));
   site = join(folder, 'site');
 });
@@ -38,8 +41,19 @@ function writeSite(): void {
   write('search', '搜索', '不进索引', { indexed: false });
 }
 
+const record: SearchRecord = {
+  url: '/phrases/#missing-first',
+  title: '客户说少收了袜子',
+  text: '很抱歉，我先查一下称重记录。',
+  kind: 'phrases',
+  part: '少货',
+  roles: ['志愿者'],
+  names: ['少货'],
+};
+let records: SearchRecord[] = [];
+
 const build = (config: SearchConfig = sampleConfig) =>
-  buildSearchIndex({ site, cacheDir: join(folder, 'cache'), config, language: 'zh-CN' });
+  buildSearchIndex({ site, cacheDir: join(folder, 'cache'), config, language: 'zh-CN', records });
 
 const files = (path = join(site, 'pagefind')): readonly string[] =>
   readdirSync(path, { recursive: true, withFileTypes: true })
@@ -76,6 +90,7 @@ describe('the index', () => {
     ['a text', () => void write('wrong', '错货怎么处理', '先致歉。')],
     ['a page more', () => void write('damage', '运输破损', '先拍照。')],
     ['a page less', () => void rmSync(join(site, 'wrong'), { recursive: true })],
+    ['a record', () => void records.push({ ...record, title: '发货通知' })],
     ['a synonym', () => ({ ...sampleConfig, groups: sampleConfig.groups.slice(1) })],
   ])('is made anew after a change of %s', async (_, change) => {
     writeSite();
@@ -104,6 +119,19 @@ describe('the index', () => {
     expect(await build()).toEqual({ pages: 0, kept: false });
     expect(existsSync(join(site, 'pagefind'))).toBe(false);
   });
+});
+
+test('a record is found by its words, by synonyms and by pinyin, and leads to its anchor', async () => {
+  writeSite();
+  records = [record];
+  expect(await build()).toEqual({ pages: 5, kept: false });
+  const find = await openSite(site);
+  for (const query of ['称重记录', '袜子', 'wazi']) expect((await find(query))[0], query).toBe(record.title);
+  // The chapter about it comes before it.
+  expect((await find('漏发')).slice(0, 2)).toEqual(['少货怎么处理', record.title]);
+  const fragments = files().filter((file) => file.endsWith('.pf_fragment'));
+  const texts = fragments.map((file) => gunzipSync(readFileSync(file)).toString());
+  expect(texts.filter((text) => text.includes('"/phrases/#missing-first"'))).toHaveLength(1);
 });
 
 test('an English site is searched as English', async () => {

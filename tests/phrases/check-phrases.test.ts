@@ -21,13 +21,17 @@ function read(source: string, file = 'content/phrases/example.yaml'): readonly P
   return phrases ?? [];
 }
 
+/** What is found besides variables that none of the few replies of a test uses. */
 const check = (phrases: readonly Phrase[], changes = {}) =>
+  checkAll(phrases, changes).filter(({ ruleId }) => ruleId !== 'phrases/unused-variable');
+
+const checkAll = (phrases: readonly Phrase[], changes = {}) =>
   checkPhrases({
     phrases,
     settings,
     settingsFile: 'content/handbook.yaml',
     placeOfVariable,
-    complete: false,
+    unread: [],
     ...changes,
   });
 
@@ -94,11 +98,10 @@ describe('replies of several files together', () => {
     ]);
   });
 
-  test('use every variable; nothing is said of that while a file cannot be read', () => {
+  test('use every variable; one that stands in a file which cannot be read counts as used', () => {
     const [one] = first;
     const some = one ? [one] : [];
-    expect(check(some)).toEqual([]);
-    expect(check(some, { complete: true })).toMatchObject([
+    expect(checkAll(some)).toMatchObject([
       {
         ruleId: 'phrases/unused-variable',
         severity: 'info',
@@ -107,7 +110,8 @@ describe('replies of several files together', () => {
         values: { id: 'order' },
       },
     ]);
-    expect(check(first, { complete: true })).toEqual([]);
+    expect(checkAll(first)).toEqual([]);
+    expect(checkAll(some, { unread: ['title: x\nphrases: [{ text: "{order}"'] })).toEqual([]);
   });
 
   test('are not measured by settings that cannot be read', () => {
