@@ -61,8 +61,9 @@ function overlaps(tariffs: readonly Tariff[]): Finding[] {
 
 /** Couriers whose last tariff has run out on `today` (a plain date). */
 export function findExpiredTariffs(tariffs: readonly Tariff[], today: string): Finding[] {
-  return tariffs.flatMap(({ courier, title, file, effective: { to }, places }) => {
-    if (to === undefined || to >= today) return [];
+  return tariffs.flatMap(({ courier, title, file, effective: { from, to }, places }) => {
+    // What ends before it begins was never in force; another rule says so.
+    if (to === undefined || to >= today || to < from) return [];
     const followed = tariffs.some((other) => other.courier === courier && (other.effective.to ?? lastDay) > to);
     if (followed) return [];
     const values = { title, to, today };

@@ -53,7 +53,8 @@ export function sayRefusal(
   switch (why.kind) {
     case 'unserved': {
       const area = sayArea(why.area, { separator: words.listSeparator === '、' ? '' : ', ' });
-      return { why: words.refused.area(area) + (why.reason ?? ''), instead: why.instead };
+      const sentences = [words.refused.area(area), ...(why.reason === undefined ? [] : [why.reason])];
+      return { why: words.sentences(sentences), instead: why.instead };
     }
     case 'no-zone':
       return only(words.refused.noZone);

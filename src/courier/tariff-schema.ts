@@ -26,21 +26,14 @@ interface Checked<T> {
   readonly issues: z.core.$ZodRawIssue[];
 }
 
-/** Exactly one of two keys is there (or, if `optional`, at most one). The first is the one that is missed. */
+/** One of two keys is there; the first is the one that is missed. That not both are is a rule's to say. */
 const oneOf =
-  <First extends string, Second extends string>(
-    first: First,
-    second: Second,
-    { form, optional = false }: { form: string; optional?: boolean },
-  ) =>
+  <First extends string, Second extends string>(first: First, second: Second, form: string) =>
   ({ value, issues }: Checked<{ readonly [Key in First | Second]?: unknown }>): void => {
-    const has = [first, second].map((key) => value[key as First | Second] !== undefined);
-    if (has[0] && has[1]) issues.push({ code: 'unrecognized_keys', keys: [second], path: [], input: value });
-    if (!has[0] && !has[1] && !optional) {
-      issues.push({ code: 'custom', message: form, path: [first], input: undefined });
-    }
+    if (value[first] !== undefined || value[second] !== undefined) return;
+    issues.push({ code: 'custom', message: form, path: [first], input: undefined });
   };
-const withAmount = oneOf('yuan', 'price', { form: 'yuan' });
+const withAmount = oneOf('yuan', 'price', 'yuan');
 
 const periodSchema = z.strictObject({ from: dateSchema, to: dateSchema.optional() });
 const sizesSchema = z.strictObject({
@@ -79,11 +72,7 @@ const zoneSchema = z
     without: z.array(z.enum(['cod', 'insured'])).default([]),
     remarks: textSchema.optional(),
   })
-  .check(
-    oneOf('provinces', 'regions', { form: 'regions' }),
-    oneOf('first', 'prices', { form: 'first-weight' }),
-    oneOf('additional', 'steps', { form: 'yuan', optional: true }),
-  );
+  .check(oneOf('provinces', 'regions', 'regions'), oneOf('first', 'prices', 'first-weight'));
 
 const surchargeSchema = z
   .strictObject({
@@ -106,12 +95,8 @@ const surchargeSchema = z
   })
   .check((checked) => {
     if (checked.value.per_mille === undefined) withAmount(checked);
-    const { yuan, price, per_kg, per_mille, minimum, service } = checked.value;
-    const among = (keys: Record<string, unknown>) =>
-      Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-    // A share of a value needs a service that states one, and stands instead of an amount.
-    const keys = per_mille === undefined ? among({ minimum }) : among({ yuan, price, per_kg });
-    if (keys.length > 0) checked.issues.push({ code: 'unrecognized_keys', keys, path: [], input: checked.value });
+    const { per_mille, service } = checked.value;
+    // A share of a value needs a service that states one.
     if (per_mille !== undefined && service === undefined) {
       checked.issues.push({
         code: 'invalid_value',

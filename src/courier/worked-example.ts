@@ -44,7 +44,7 @@ export function workedExample(
   const sum = lines.map((line) => handLine(line, saying));
   const texts = [
     words.hand.zone(region, zone.title),
-    `${weights}${words.sentenceEnd}${volume.length > 0 ? greater : ''}`,
+    words.sentences([`${weights}${words.sentenceEnd}`, ...(volume.length > 0 ? [greater] : [])]),
     words.hand.rounded(rounding?.text ?? '', formatKg(chargeableG)),
     words.hand.sum(sum.join(words.hand.plus), sayAmount(totalFen, saying)),
   ];

@@ -22,6 +22,8 @@ class CourierCalculator extends HTMLElement {
   #served: readonly Node[] = [];
   /** A destination that the address names and that there is not. */
   #unknown: string | undefined;
+  /** The inquiry that is painted: leaving a field must not take away the button that one is pressing. */
+  #painted = '';
   #announcement: ReturnType<typeof setTimeout> | undefined;
   #listeners: AbortController | undefined;
 
@@ -48,7 +50,8 @@ class CourierCalculator extends HTMLElement {
     // What is still being typed is not wrong yet.
     form.addEventListener('input', () => this.#answer('typing'), { signal });
     form.addEventListener('change', () => this.#answer('typed'), { signal });
-    form.addEventListener('reset', () => queueMicrotask(() => this.#reset()), { signal });
+    // The event comes before the fields are empty.
+    form.addEventListener('reset', () => setTimeout(() => this.#reset()), { signal });
     this.addEventListener('click', (event) => void this.#click(event), { signal });
   }
 
@@ -85,6 +88,9 @@ class CourierCalculator extends HTMLElement {
     const problems = { ...read.problems, ...(this.#unknown !== undefined && { to: 'wrong' as const }) };
     if (state === 'typed' || read.parcel) form.show(problems, this.#saying.words, this.#unknown);
     if (state === 'typed') this.#remember(inquiry);
+    const asked = JSON.stringify([inquiry, this.#unknown]);
+    if (asked === this.#painted) return;
+    this.#painted = asked;
     if (read.parcel) this.#paint(read.parcel, read.wish);
     else this.#paintWaiting(read.problems);
   }
@@ -134,7 +140,7 @@ class CourierCalculator extends HTMLElement {
     const days = best?.zone.days && words.usualDays(words.days(best.zone.days.from, best.zone.days.to));
     this.#say('[data-title]', best?.title ?? '');
     this.#say('[data-days]', days ?? '');
-    this.#say('[data-why]', why.join(''));
+    this.#say('[data-why]', words.sentences(why));
     const saved =
       best && low && low.totalFen < best.totalFen
         ? words.differs(

@@ -1,5 +1,5 @@
 import type { Rule } from '../../diagnostics/rule.ts';
-import { datesReversed, daysReversed, duplicateId, serviceNotOffered } from './other-rules.ts';
+import { datesReversed, daysReversed, duplicateId, serviceNotOffered, twoKeys } from './other-rules.ts';
 import { areaForm, provinceMissing, provinceTwice, unknownRegion, unservedZone } from './region-rules.ts';
 import { priceFalls, stepGap, stepOrder, stepOverlap } from './step-rules.ts';
 import type { WrittenTariff } from './written-tariff.ts';
@@ -7,6 +7,7 @@ import type { WrittenTariff } from './written-tariff.ts';
 /** All rules over one tariff. */
 export const tariffRules: readonly Rule<WrittenTariff>[] = [
   duplicateId,
+  twoKeys,
   datesReversed,
   daysReversed,
   provinceTwice,

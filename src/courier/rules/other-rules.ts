@@ -67,6 +67,50 @@ export const serviceNotOffered = defineRule<WrittenTariff, 'courier/service-not-
   },
 });
 
+/** Of keys that say the same in two ways one is there, and of those that need each other both. */
+export const twoKeys = defineRule<WrittenTariff, 'courier/two-keys'>({
+  id: 'courier/two-keys',
+  severity: 'error',
+  examples: {
+    good: [tariffExample({ more: ['services: [cod]', ...cod] })],
+    bad: [
+      tariffExample({ zones: [zoneExample({ prices: 'first: { kg: 1, yuan: "1", price: "1" }' })] }),
+      tariffExample({
+        zones: [zoneExample({ prices: 'first: { kg: 1, yuan: "1" }, prices: [{ up_to_kg: 1, yuan: "1" }]' })],
+      }),
+      tariffExample({ more: ['services: [cod]', ...cod.map((line) => line.replace('10,', '10, yuan: "1",'))] }),
+      tariffExample({ more: peak('{ from: 2026-11-01 }, minimum: "1.00"') }),
+    ],
+  },
+  check({ data, placeOfKey }, report) {
+    const complain = (entry: object, path: YamlPath, key: string, other: string) => {
+      const written = entry as Readonly<Record<string, unknown>>;
+      if (written[key] === undefined || written[other] === undefined) return;
+      report({ place: placeOfKey([...path, other]), values: { key, other } });
+    };
+    data.zones.forEach((zone, index) => {
+      const path: YamlPath = ['zones', index];
+      complain(zone, path, 'provinces', 'regions');
+      complain(zone, path, 'first', 'prices');
+      complain(zone, path, 'additional', 'steps');
+      for (const key of ['first', 'additional'] as const) complain(zone[key] ?? {}, [...path, key], 'yuan', 'price');
+      for (const key of ['prices', 'steps'] as const) {
+        zone[key]?.forEach((entry, position) => {
+          complain(entry, [...path, key, position], 'yuan', 'price');
+        });
+      }
+    });
+    data.surcharges.forEach((surcharge, index) => {
+      const path: YamlPath = ['surcharges', index];
+      if (surcharge.per_mille === undefined) {
+        complain(surcharge, path, 'yuan', 'price');
+        complain(surcharge, path, 'yuan', 'minimum');
+        complain(surcharge, path, 'price', 'minimum');
+      } else for (const key of ['yuan', 'price', 'per_kg']) complain(surcharge, path, 'per_mille', key);
+    });
+  },
+});
+
 /** Zones have their own ids, and so have surcharges. */
 export const duplicateId = defineRule<WrittenTariff, 'courier/duplicate-id'>({
   id: 'courier/duplicate-id',
