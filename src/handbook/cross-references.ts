@@ -36,7 +36,7 @@ const configFile = 'content/handbook.yaml';
 
 /** Everything by which one file of the handbook points at another, in no particular order. */
 export function findReferences(handbook: Handbook, components: ComponentReferences): Reference[] {
-  const { config, chapters, flows, quizzes, exams, plans, roleGuides } = handbook;
+  const { config, chapters, flows, quizzes, exams, plans, assessments, roleGuides } = handbook;
   const somewhere: Place = { start: { line: 1, column: 1 } };
   return [
     ...config.parts.flatMap(({ id, chapters: slugs }, part) =>
@@ -79,6 +79,9 @@ export function findReferences(handbook: Handbook, components: ComponentReferenc
       roles.map((id, index): Reference => ({ kind: 'role', id, file, place: places.roles[index] ?? somewhere })),
     ),
     ...roleGuides.flatMap(roleReferences),
+    ...assessments.flatMap(({ assessor, file, places }): Reference[] =>
+      assessor ? [{ kind: 'role', id: assessor, file, place: places.assessor ?? somewhere }] : [],
+    ),
     ...handbook.forms.flatMap(formReferences),
     ...config.forms.map(
       (id, index): Reference => ({

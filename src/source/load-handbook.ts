@@ -163,6 +163,7 @@ export async function loadHandbook(
     ...training.findings,
     ...checkTrainingNames({
       ...handbook,
+      cohortNames: training.cohortNames,
       unreadable: { plans: plans.unreadable, assessments: training.unreadable },
     }),
     // What a quiz that cannot be read would have added to the pool is not known.

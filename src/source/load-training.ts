@@ -9,7 +9,7 @@ import type { Assessment } from '../training/assessment/model.ts';
 import { parseAssessment } from '../training/assessment/parse-assessment.ts';
 import type { CalendarData } from '../training/calendar-data.ts';
 import { chinaYears } from '../training/china-calendar.ts';
-import { type Cohort, cohortFile } from '../training/cohort.ts';
+import { type Cohort, type CohortNames, cohortFile } from '../training/cohort.ts';
 import { joinCalendars } from '../training/join-calendars.ts';
 import { parseCalendarYear } from '../training/parse-calendar-year.ts';
 import { parseCohorts } from '../training/parse-cohorts.ts';
@@ -21,6 +21,8 @@ export interface LoadedTraining {
   /** The handbook's own first, then one for each team. */
   readonly calendars: readonly CalendarData[];
   readonly cohorts: readonly Cohort[];
+  /** What cohorts name, those of a wrong form included. */
+  readonly cohortNames: readonly CohortNames[];
   readonly assessments: readonly Assessment[];
   readonly roleGuides: readonly RoleGuide[];
   readonly findings: readonly Finding[];
@@ -66,12 +68,13 @@ export function loadTraining(root: string, facts: Facts | undefined, { calendar,
     return { value: guide, findings };
   });
   const cohortSource = readFile(root, cohortFile);
-  const cohorts = cohortSource ? parseCohorts(yamlOf(cohortSource)) : { cohorts: [], findings: [] };
+  const cohorts = cohortSource ? parseCohorts(yamlOf(cohortSource)) : { cohorts: [], names: [], findings: [] };
   const read = new Set(assessments.map(({ id }) => id));
   const groups = [calendarFiles, formFiles, guideFiles];
   return {
     calendars: joinCalendars(calendar === 'china' ? chinaYears(language) : undefined, years),
     cohorts: cohorts.cohorts,
+    cohortNames: cohorts.names,
     assessments,
     roleGuides,
     findings: [...groups.flatMap((group) => group.findings), ...findings, ...cohorts.findings],

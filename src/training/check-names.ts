@@ -2,13 +2,13 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Assessment } from './assessment/model.ts';
 import type { CalendarData } from './calendar-data.ts';
-import { type Cohort, cohortFile } from './cohort.ts';
+import { type CohortNames, cohortFile } from './cohort.ts';
 import type { Plan } from './model.ts';
 import { placeIn } from './place-in.ts';
 
 export interface TrainingNames {
   readonly plans: readonly Plan[];
-  readonly cohorts: readonly Cohort[];
+  readonly cohortNames: readonly CohortNames[];
   readonly calendars: readonly CalendarData[];
   readonly assessments: readonly Assessment[];
   /** Ids that exist but could not be read; nothing is said of them. `any`: which there are is not known. */
@@ -16,13 +16,19 @@ export interface TrainingNames {
 }
 
 /** Plans and teams that cohorts name, and forms that items name, where nothing is called so. */
-export function checkTrainingNames({ plans, cohorts, calendars, assessments, unreadable }: TrainingNames): Finding[] {
+export function checkTrainingNames({
+  plans,
+  cohortNames,
+  calendars,
+  assessments,
+  unreadable,
+}: TrainingNames): Finding[] {
   const findings: Finding[] = [];
-  const planIds = plans.map(({ id }) => id);
+  const planIds = [...new Set(plans.map(({ id }) => id))];
   const teamIds = calendars.flatMap(({ id }) => (id === '' ? [] : [id]));
   const formIds = assessments.map(({ id }) => id);
-  for (const { plan, team, places } of cohorts) {
-    if (!planIds.includes(plan) && unreadable.plans !== 'any' && !unreadable.plans.has(plan)) {
+  for (const { plan, team, places } of cohortNames) {
+    if (plan !== undefined && !planIds.includes(plan) && unreadable.plans !== 'any' && !unreadable.plans.has(plan)) {
       const values = { kind: 'plan' as const, id: plan, known: planIds, suggestion: nearest(plan, planIds) };
       findings.push(finding('training/unknown-name', { file: cohortFile, place: places.plan, values }));
     }

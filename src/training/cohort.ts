@@ -21,6 +21,13 @@ export interface Cohort {
   readonly places: Readonly<Record<'id' | 'plan' | 'team', Place>>;
 }
 
+/** What one cohort of a file names, read without regard to its form. */
+export interface CohortNames {
+  readonly plan: string | undefined;
+  readonly team: string | undefined;
+  readonly places: Cohort['places'];
+}
+
 export const cohortFile = 'content/training/cohorts.yaml';
 
 /** Pages that stand beside the cohorts'. */

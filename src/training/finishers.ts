@@ -20,3 +20,12 @@ export function finishersOf({ kind, quizzes, drills, exam }: Item): Finishers | 
   };
   return Object.values(finishers).some((ids) => ids.length > 0) ? finishers : undefined;
 }
+
+/** Item id → what finishes it, of the items that have such. */
+export const finishersByItem = (items: readonly Item[]): Readonly<Record<string, Finishers>> =>
+  Object.fromEntries(
+    items.flatMap((item) => {
+      const finishers = finishersOf(item);
+      return finishers ? [[item.id, finishers]] : [];
+    }),
+  );

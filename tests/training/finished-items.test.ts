@@ -4,6 +4,7 @@ import {
   finishedItems,
   finishedQuizzes,
 } from '../../src/components/training/finished-items.ts';
+import { itemResult } from '../../src/components/training/item-result.ts';
 import type { StoredPractice, StoredSitting } from '../../src/progress/kinds.ts';
 import { type Finishers, finishersOf } from '../../src/training/finishers.ts';
 import type { Item } from '../../src/training/model.ts';
@@ -104,4 +105,14 @@ describe('what finishes an item', () => {
     expect(finishersOf(item({ kind: 'practise', drills: [] }))).toBeUndefined();
     expect(finishersOf(item({ kind: 'exam', exam: undefined }))).toBeUndefined();
   });
+});
+
+test('the result of an item: what was right in the end, of what was asked', () => {
+  const quizzes = { q: practice({ a: [0, 1], b: [0.5], c: [] }) };
+  const { drills } = progress;
+  expect(itemResult(needs({ quizzes: ['q'], drills: ['drilled'] }), { quizzes, drills })).toEqual({
+    right: 3,
+    total: 5,
+  });
+  expect(itemResult(needs({ quizzes: ['none'], exams: ['two'] }), { quizzes, drills })).toBeUndefined();
 });

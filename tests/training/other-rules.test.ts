@@ -58,18 +58,30 @@ test('a start date that does not exist is told of at its place', () => {
   expect(findings).toMatchObject([{ ruleId: 'yaml/wrong-value', place: { start: { line: 5, column: 12 } } }]);
 });
 
+test('a cohort of a wrong form hides neither what it names nor the others', () => {
+  const { cohorts, names, findings } = parseCohorts(
+    parseYaml(
+      'cohorts:\n  - { id: one, title: 一期, plan: new-hires, start: 2026-02-30 }\n  - { id: two, title: 二期, plan: new-hire, start: 2026-12-01 }\n',
+      { file: 'content/training/cohorts.yaml' },
+    ),
+  );
+  expect(cohorts.map(({ id }) => id)).toEqual(['two']);
+  expect(names.map(({ plan }) => plan)).toEqual(['new-hires', 'new-hire']);
+  expect(findings).toHaveLength(1);
+});
+
 test('a plan, a team and a form that nothing is called so are told of, with what was meant', () => {
   const { plans } = parsePlans(
     parseYaml(planExample([itemExample('look', 'assessments: [skils]')]), { file: 'content/training/plan.yaml' }),
   );
-  const { cohorts } = parseCohorts(
+  const { names: cohortNames } = parseCohorts(
     parseYaml('cohorts:\n  - { id: one, title: 一期, plan: new-hires, start: 2026-11-30, team: nigth }\n', {
       file: 'content/training/cohorts.yaml',
     }),
   );
   const names = {
     plans,
-    cohorts,
+    cohortNames,
     calendars: ['', 'night'].map((id) => ({ id, title: '', restDays: [], announces: false, years: {} })),
     assessments: [
       { id: 'skills', title: '', summary: '', file: '', scale: [], pass: { percent: 0 }, items: [], places: {} },

@@ -1,4 +1,7 @@
+import type { Finishers } from '../../training/finishers.ts';
 import { deviceProgress } from '../device-progress.ts';
+import { finishedItems, finishingKinds, finishingProgress } from './finished-items.ts';
+import { itemResult } from './item-result.ts';
 import { trainingProgress } from './training-progress.ts';
 
 /**
@@ -18,10 +21,12 @@ class CohortSheets extends HTMLElement {
       button.addEventListener('click', () => this.#print(button.dataset.printSheet ?? ''), { signal });
     }
     const store = deviceProgress();
-    signal.addEventListener(
-      'abort',
-      store.subscribe('training', () => this.#showResults()),
-    );
+    for (const kind of ['training', ...finishingKinds] as const) {
+      signal.addEventListener(
+        'abort',
+        store.subscribe(kind, () => this.#showResults()),
+      );
+    }
     this.#showResults();
   }
 
@@ -34,9 +39,20 @@ class CohortSheets extends HTMLElement {
   }
 
   #showResults(): void {
-    const done = trainingProgress(deviceProgress()).doneItems(this.dataset.plan ?? '');
+    const store = deviceProgress();
+    const progress = finishingProgress(store);
+    const finishers: Readonly<Record<string, Finishers>> = JSON.parse(
+      this.querySelector('[data-finishers]')?.textContent ?? '{}',
+    );
+    const done = new Set([
+      ...trainingProgress(store).doneItems(this.dataset.plan ?? ''),
+      ...finishedItems(finishers, progress),
+    ]);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-result]')) {
-      cell.textContent = done.has(cell.dataset.result ?? '') ? '✓' : '';
+      const item = cell.dataset.result ?? '';
+      const result = finishers[item] && itemResult(finishers[item], progress);
+      const score = result ? ` ${result.right}/${result.total}` : '';
+      cell.textContent = done.has(item) ? `✓${score}` : '';
     }
   }
 
