@@ -16,6 +16,7 @@ export interface PhraseWords {
   readonly allRoles: string;
   readonly count: (count: number) => string;
   readonly copy: string;
+  /** Follows both the word for copying and the one for having copied; heard, not seen. */
   readonly copyWhat: (situation: string) => string;
   readonly copied: string;
   readonly copiedWhat: (situation: string) => string;
@@ -73,7 +74,7 @@ export const phraseWords: Readonly<Record<Language, PhraseWords>> = {
     allRoles: '所有岗位',
     count: (count) => `${count} 条`,
     copy: '复制',
-    copyWhat: (situation) => `复制：${situation}`,
+    copyWhat: (situation) => `：${situation}`,
     copied: '已复制',
     copiedWhat: (situation) => `已复制：${situation}`,
     copiedGaps: (names) => `已复制，但还空着：${names.join('、')}`,
@@ -135,7 +136,7 @@ export const phraseWords: Readonly<Record<Language, PhraseWords>> = {
     allRoles: 'All roles',
     count: (count) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
     copy: 'Copy',
-    copyWhat: (situation) => `Copy: ${situation}`,
+    copyWhat: (situation) => `: ${situation}`,
     copied: 'Copied',
     copiedWhat: (situation) => `Copied: ${situation}`,
     copiedGaps: (names) => `Copied, but still empty: ${names.join(', ')}`,
