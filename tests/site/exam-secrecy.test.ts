@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { questionTypes } from '../../src/quiz/model.ts';
 import { runHandbook } from './run-handbook.ts';
 import { listFiles } from './site-pages.ts';
 
@@ -90,14 +91,19 @@ function rewriteScenario(question: YAMLMap): number {
   return changed + 1;
 }
 
-function rewriteExamQuestions(root: string): number {
-  let changed = 0;
+/** How much was changed in the exam questions of each type. */
+function rewriteExamQuestions(root: string): ReadonlyMap<string, number> {
+  const changed = new Map<string, number>();
   for (const file of readdirSync(join(root, 'quizzes')).filter((name) => name.endsWith('.yaml'))) {
     const path = join(root, 'quizzes', file);
     const document = parseDocument(readFileSync(path, 'utf8'));
     const questions = document.get('questions');
     for (const question of isSeq(questions) ? questions.items : []) {
-      if (isMap(question) && question.get('pool') === 'exam') changed += rewrite(question);
+      if (!isMap(question) || question.get('pool') !== 'exam') continue;
+      const type = String(question.get('type'));
+      const before = JSON.stringify(question);
+      changed.set(type, (changed.get(type) ?? 0) + rewrite(question));
+      expect(JSON.stringify(question), String(question.get('id'))).not.toBe(before);
     }
     writeFileSync(path, document.toString());
   }
@@ -116,9 +122,16 @@ test('every exam key permuted and every explanation rewritten leave the site byt
     return contentsOf(outDir);
   };
   const before = build('before');
-  expect(rewriteExamQuestions(root)).toBeGreaterThan(100);
+  const changed = rewriteExamQuestions(root);
+  // Every type of question there is, or the proof would not hold for it.
+  expect([...changed.keys()].sort()).toEqual([...questionTypes].sort());
+  expect([...changed.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThan(100);
   const after = build('after');
-  expect([...before.keys()].some((name) => name.startsWith('exams/'))).toBe(true);
+  // Pages, scripts with what maps them, data, the search index: whatever a visitor could fetch.
+  const endings = new Set([...before.keys()].map((name) => extname(name)));
+  expect([...endings]).toEqual(expect.arrayContaining(['.html', '.js', '.css', '.json', '.pf_index', '.pf_fragment']));
+  expect([...before.keys()].some((name) => /^exams\/[^/]+\/index\.html$/.test(name))).toBe(true);
+  expect([...before.keys()].some((name) => /^exams\/[^/]+\/paper\/index\.html$/.test(name))).toBe(true);
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect([...before].filter(([name, content]) => after.get(name) !== content).map(([name]) => name)).toEqual([]);
   expect([...after].filter(([, content]) => content.includes(secret)).map(([name]) => name)).toEqual([]);

@@ -47,5 +47,6 @@ test('a section ends before the next heading of its rank', () => {
   expect(sectionText(chapter, 'one')).toBe('## One [#one]\na\n### Inner [#inner]\nb');
   expect(sectionText(chapter, 'inner')).toBe('### Inner [#inner]\nb');
   expect(sectionText(chapter, 'two')).toContain('c');
-  expect(sectionText(chapter, 'gone')).toBe('');
+  // The id of this one was not written but made of its text.
+  expect(sectionText(`${chapter}## Three\nd\n`, 'three')).toContain('\nd');
 });
