@@ -129,7 +129,7 @@ function sayRest({ exams, faults }: GradingReport, { words, changed, asked, note
     const list = [...changed.values()].flat();
     note(list.length === 0 ? words.unchanged(asked) : words.changed(list.length, asked));
     for (const { candidate, before, after } of list)
-      note(printable(`  ${candidate.id}  ${before.percent}% → ${after.percent}%`));
+      note(printable(`  ${candidate.id}  ${before.percent}% → ${after ? `${after.percent}%` : words.notCounted}`));
   }
   const uncounted = [
     ...faults.map(({ file, fault }) => `  ${file}: ${words.sayFault(fault)}`),
@@ -150,7 +150,7 @@ const reportJson = (
       candidate,
       attempt,
       before: { percent: before.percent, passed: before.passed },
-      after: { percent: after.percent, passed: after.passed },
+      after: after ? { percent: after.percent, passed: after.passed } : null,
     })),
   })),
   ...(probation && { probation: probationJson(probation.decisions) }),

@@ -65,6 +65,8 @@ export interface GradingWords {
   readonly candidates: (count: number, passed: number, pass: number) => string;
   readonly changed: (count: number, revision: string) => string;
   readonly unchanged: (revision: string) => string;
+  /** Instead of a result: a file that does not count by this key. */
+  readonly notCounted: string;
   readonly nobody: string;
   readonly noFiles: string;
   readonly noRevision: (revision: string) => string;
@@ -153,6 +155,7 @@ export const gradingWords = {
     candidates: (count, passed, pass) => `${count} 份，${passed} 份及格（${pass}% 及格）`,
     changed: (count, revision) => `上表按 ${revision} 的答案判。改用现在的答案，${count} 人的结果会变：`,
     unchanged: (revision) => `上表按 ${revision} 的答案判。改用现在的答案，没有人的结果会变。`,
+    notCounted: '判不了：题目没了',
     nobody: '没有一份能判的作答文件。',
     noFiles: '请写上作答文件，如 npx handbook grade responses/*.json',
     noRevision: (revision) => `git 里没有版本 ${revision}，或者手册不在 git 仓库里。`,
@@ -243,6 +246,7 @@ export const gradingWords = {
     changed: (count, revision) =>
       `Marked by the key of ${revision}. By the key as it is now, ${count} ${count === 1 ? 'result changes' : 'results change'}:`,
     unchanged: (revision) => `Marked by the key of ${revision}. By the key as it is now, no result changes.`,
+    notCounted: 'cannot be marked: a question is gone',
     nobody: 'No response file that could be graded.',
     noFiles: 'Name the response files, as in npx handbook grade responses/*.json',
     noRevision: (revision) => `No revision ${revision} in git, or the handbook is in no repository.`,

@@ -70,7 +70,8 @@ export interface ChangedResult {
   readonly candidate: Candidate;
   readonly attempt: number;
   readonly before: Pick<CandidateResult, 'percent' | 'passed'>;
-  readonly after: Pick<CandidateResult, 'percent' | 'passed'>;
+  /** Undefined where the file does not count by the other key: one of its questions is gone. */
+  readonly after: Pick<CandidateResult, 'percent' | 'passed'> | undefined;
 }
 
 export interface ExamReport {

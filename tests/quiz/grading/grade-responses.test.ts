@@ -145,8 +145,15 @@ test('a corrected key changes results, and the change is listed', () => {
     sit(id, 8).questions.some((question) => question.startsWith('boolean')),
   );
   expect(changed.map(({ candidate }) => candidate.id)).toEqual(withBoolean);
-  expect(changed.every((one) => one.before.percent === 100 && one.after.percent < 100)).toBe(true);
+  expect(changed.every(({ before: then, after }) => then.percent === 100 && (after?.percent ?? 100) < 100)).toBe(true);
   expect(changedResults(before, gradeResponses(files, key)).size).toBe(0);
+  // A question that is gone leaves no result at all, and that is a change, too.
+  const [gone] = sit('A', 8).questions;
+  const without = changedResults(
+    before,
+    gradeResponses(files, { exams: [exam], pool: pool.filter(({ id }) => id !== gone) }),
+  );
+  expect(without.get('example')?.find(({ candidate }) => candidate.id === 'A')).toMatchObject({ after: undefined });
 });
 
 test('questions added since are said, and the paper still counts', () => {
