@@ -65,6 +65,8 @@ const home: Record<Named, Words<string>> = {
   term: { 'zh-CN': 'content/glossary.yaml', en: 'content/glossary.yaml' },
 };
 
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 export const handbookTexts = {
   'handbook/missing-file': wording<{ file: string }>({
     'zh-CN': ({ file }) => ({
@@ -97,7 +99,7 @@ export const handbookTexts = {
       message: `Unknown ${named[kind].en} "${id}".`,
       hint: suggestion
         ? `Did you mean ${suggestion}?`
-        : `Check the spelling; a ${named[kind].en} is defined in ${home[kind].en}.`,
+        : `Check the spelling; ${withArticle(named[kind].en)} is defined in ${home[kind].en}.`,
     }),
   }),
   'handbook/duplicate-id': wording<{ kind: Named; id: string; first: string }>({
