@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isSiteProvided, provideSite, type Site } from '../handbook/current.ts';
 import { loadSite } from '../source/load-site.ts';
 import type { Workplace } from '../source/workplace.ts';
 import type { KeptMdx } from './kept-mdx.ts';
+import { keepOwnHashesBelow } from './own-hashes.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -28,7 +30,10 @@ export function handbook(place: Workplace, keptMdx: KeptMdx): AstroIntegration {
           provideSite(() => (site ??= load()));
         }
       },
-      'astro:build:done': () => keptMdx.prune(),
+      'astro:build:done': async ({ dir }) => {
+        await keepOwnHashesBelow(fileURLToPath(dir));
+        keptMdx.prune();
+      },
     },
   };
 }
