@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { compareFindings, toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { checkCoverage } from '../../src/handbook/coverage.ts';
@@ -6,6 +7,7 @@ import { cliWords } from '../../src/i18n/cli.ts';
 import { filesChangedSince } from '../../src/source/git-changes.ts';
 import { handbookLanguage } from '../../src/source/handbook-language.ts';
 import { type LoadedHandbook, loadHandbook } from '../../src/source/load-handbook.ts';
+import { goldenFile } from '../../src/source/load-search.ts';
 import { diagramsOf } from '../../src/source/load-site.ts';
 import { readFile } from '../../src/source/read-files.ts';
 import type { Workplace } from '../../src/source/workplace.ts';
@@ -18,6 +20,8 @@ import { reportJson } from '../reporters/json.ts';
 import { reportPretty } from '../reporters/pretty.ts';
 import { countOf, type Report, type Reporter } from '../reporters/report.ts';
 import { reportSarif } from '../reporters/sarif.ts';
+import { checkGolden } from '../search/check-golden.ts';
+import { NoSearchIndex, openSite } from '../search/open-site.ts';
 
 const reporters = {
   pretty: reportPretty,
@@ -46,6 +50,19 @@ export const check: Command = {
       value: Object.keys(reporters).join('|'),
       values: Object.keys(reporters),
       help: { 'zh-CN': '输出格式，默认 pretty', en: 'Form of the output, default pretty' },
+    },
+    search: {
+      help: {
+        'zh-CN': '再拿 content/search.golden.yaml 里的说法到生成好的网站里搜一遍（先 npm run build）',
+        en: 'Search the built site for the queries of content/search.golden.yaml, too (after npm run build)',
+      },
+    },
+    site: {
+      value: 'DIR',
+      help: {
+        'zh-CN': '--search 搜哪个文件夹里的网站，默认 dist',
+        en: 'The folder that --search looks in, default dist',
+      },
     },
     since: {
       value: 'REV',
@@ -91,7 +108,15 @@ async function checkOnce(context: CommandContext): Promise<ExitCode> {
     context.note(cliWords[handbookLanguage(place.root)].noSuchDate(today));
     return 2;
   }
-  const { report } = await checkHandbook(context, { coverage: options.coverage === true, today });
+  const site = options.search === true ? resolve(String(options.site ?? join(place.engine, 'dist'))) : undefined;
+  const checked = await checkHandbook(context, { coverage: options.coverage === true, today, site }).catch(
+    (error: unknown) => (error instanceof NoSearchIndex ? undefined : Promise.reject(error)),
+  );
+  if (!checked) {
+    context.note(cliWords[handbookLanguage(place.root)].noSearchIndex(site ?? ''));
+    return 2;
+  }
+  const { report } = checked;
   const since = typeof options.since === 'string' ? options.since : undefined;
   const changed = since === undefined ? undefined : filesChangedSince(place.root, since);
   const words = cliWords[report.language];
@@ -116,16 +141,32 @@ function localToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Reads the whole handbook and says what is wrong with it. */
+interface CheckOptions {
+  readonly coverage?: boolean;
+  /** YYYY-MM-DD; nothing is overdue without it. */
+  readonly today?: string | undefined;
+  /** Folder of a built site to be searched. */
+  readonly site?: string | undefined;
+}
+
+/**
+ * Reads the whole handbook and says what is wrong with it.
+ *
+ * @throws NoSearchIndex where `site` is no built site
+ */
 export async function checkHandbook(
   { place }: Pick<CommandContext, 'place'>,
-  { coverage = false, today }: { readonly coverage?: boolean; readonly today?: string } = {},
+  { coverage = false, today, site }: CheckOptions = {},
 ): Promise<{ report: Report; findings: readonly Finding[] }> {
   const diagrams = diagramsOf(place);
   try {
     const { handbook, findings: found, language, files } = await loadHandbook(place, diagrams);
     const more = handbook
-      ? [...(coverage ? checkCoverage(handbook) : []), ...(today ? findOverdue(handbook, today) : [])]
+      ? [
+          ...(coverage ? checkCoverage(handbook) : []),
+          ...(today ? findOverdue(handbook, today) : []),
+          ...(site ? await checkGolden(handbook.golden, await openSite(site, language), goldenFile) : []),
+        ]
       : [];
     const findings = [...found, ...more].sort(compareFindings);
     return { report: reportOf({ findings, language, files }, place), findings };

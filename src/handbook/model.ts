@@ -7,6 +7,7 @@ import type { Phrase } from '../phrases/model.ts';
 import type { Exam } from '../quiz/exam/model.ts';
 import type { Quiz } from '../quiz/model.ts';
 import type { RoleGuide } from '../roles/model.ts';
+import type { GoldenQuery } from '../search/golden.ts';
 import type { SearchConfig } from '../search/model.ts';
 import type { Assessment } from '../training/assessment/model.ts';
 import type { CalendarData } from '../training/calendar-data.ts';
@@ -44,6 +45,8 @@ export interface Handbook {
   readonly images: readonly HandbookImage[];
   readonly facts: Facts;
   readonly search: SearchConfig;
+  /** What searches have to find. */
+  readonly golden: readonly GoldenQuery[];
   /** File → `YYYY-MM-DD` of its last change, where a history tells. */
   readonly changed: ReadonlyMap<string, string>;
 }

@@ -16,6 +16,7 @@ export interface CliWords {
   readonly clean: (files: number) => string;
   readonly summary: (errors: number, warnings: number) => string;
   readonly cannotRead: string;
+  readonly noSearchIndex: (folder: string) => string;
   readonly factLine: (id: string, value: string, uses: number) => string;
   readonly noFact: (id: string, suggestion: string | undefined) => string;
   readonly factOwner: (owner: string | undefined, since: string | undefined) => string;
@@ -52,6 +53,7 @@ export const cliWords = {
     firstUse: (where) => `另一处在 ${where}`,
     clean: (files) => `检查完毕，${files} 个文件没有问题。`,
     summary: (errors, warnings) => `共 ${errors} 个错误，${warnings} 个提醒。`,
+    noSearchIndex: (folder) => `${folder} 里没有搜索索引，先运行 npm run build。`,
     cannotRead: '手册的设置读不出来，先运行 npm run check 改好。',
     factLine: (id, value, uses) => `${id}: ${value}（${uses === 0 ? '没有地方用到' : `用到 ${uses} 处`}）`,
     noFact: (id, suggestion) => `content/facts.yaml 里没有“${id}”${suggestion ? `，是不是想查 ${suggestion}？` : '。'}`,
@@ -93,6 +95,7 @@ export const cliWords = {
     clean: (files) => `Checked ${files} files, nothing to mend.`,
     summary: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    noSearchIndex: (folder) => `There is no search index in ${folder}; run npm run build first.`,
     cannotRead: 'The settings of the handbook cannot be read; npm run check says why.',
     factLine: (id, value, uses) => `${id}: ${value} (${uses === 0 ? 'not used' : `used ${uses} times`})`,
     noFact: (id, suggestion) =>

@@ -53,6 +53,7 @@ export interface PhraseWords {
   readonly noScript: string;
   readonly allPhrases: string;
   readonly listSeparator: string;
+  readonly colon: string;
   readonly columns: Readonly<
     Record<'id' | 'stage' | 'situation' | 'text' | 'bad' | 'why' | 'language' | 'roles' | 'chapter', string>
   >;
@@ -109,6 +110,7 @@ export const phraseWords: Readonly<Record<Language, PhraseWords>> = {
     noScript: '打开 JavaScript 以后可以筛选、填空和一键复制；现在点一下话术，就能整条选中再复制。',
     allPhrases: '全部话术',
     listSeparator: '、',
+    colon: '：',
     columns: {
       id: '编号',
       stage: '阶段',
@@ -172,6 +174,7 @@ export const phraseWords: Readonly<Record<Language, PhraseWords>> = {
       'With JavaScript you can filter, fill in and copy with one click; now a click on a reply selects all of it.',
     allPhrases: 'All replies',
     listSeparator: ', ',
+    colon: ': ',
     columns: {
       id: 'Id',
       stage: 'Stage',

@@ -69,6 +69,7 @@ export async function buildSearchIndex({
   rmSync(target, { recursive: true, force: true });
   const pages = readIndexedPages(site);
   if (pages.length === 0) return { pages: 0, kept: false };
+  const hidden = pages.map(({ file }) => join(site, file));
   const key = contentHash(
     JSON.stringify([format, versionOf('pagefind'), versionOf('opencc-js'), language, excluded, config, records]),
     ...pages.flatMap(({ file, part }) => [file, part]),
@@ -91,6 +92,7 @@ export async function buildSearchIndex({
     }
   }
   cpSync(index, target, { recursive: true });
+  for (const file of hidden) dropHiddenWords(file);
   prune(folder, key);
   return { pages: pages.length + records.length, kept };
 }
@@ -100,6 +102,12 @@ function readIndexedPages(site: string): IndexedPage[] {
     const part = indexedPart(readFileSync(join(site, file), 'utf8'));
     return part === undefined ? [] : [{ file, part }];
   });
+}
+
+/** The words that only the index needs are not sent with every page. */
+function dropHiddenWords(file: string): void {
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(file, html.replace(/<span hidden data-pagefind-meta="(?:kw|py)\[[^>]*><\/span>\s*/g, ''));
 }
 
 interface PagefindRun {

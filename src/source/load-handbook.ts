@@ -7,6 +7,7 @@ import { checkCrossReferences } from '../handbook/cross-references.ts';
 import { checkDrift } from '../handbook/drift.ts';
 import type { Fact } from '../handbook/fact.ts';
 import { type ParsedFacts, parseFacts } from '../handbook/facts.ts';
+import { unknownGoldenPages } from '../handbook/golden-pages.ts';
 import type { Handbook, Unreadable } from '../handbook/model.ts';
 import { orderChapters, orderFlows } from '../handbook/navigation.ts';
 import { parseHandbookConfig } from '../handbook/parse-config.ts';
@@ -17,8 +18,6 @@ import { noPhraseSettings } from '../phrases/model.ts';
 import { checkExams } from '../quiz/exam/check-exams.ts';
 import { parseExam } from '../quiz/exam/parse-exam.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
-import { emptySearchConfig } from '../search/model.ts';
-import { parseSearchConfig } from '../search/parse-search-config.ts';
 import { checkTrainingNames } from '../training/check-names.ts';
 import { readContentFiles } from './content-files.ts';
 import { readGitDates } from './git-dates.ts';
@@ -31,6 +30,7 @@ import { loadGlossary } from './load-glossary.ts';
 import { loadPhrases } from './load-phrases.ts';
 import { loadPlanFiles } from './load-plan-files.ts';
 import { loadProse } from './load-prose.ts';
+import { goldenFile, loadSearch } from './load-search.ts';
 import { loadTraining } from './load-training.ts';
 import type { Diagrams } from './mermaid/diagrams.ts';
 import { namesWithout, parseEach } from './parse-each.ts';
@@ -70,7 +70,6 @@ export async function loadHandbook(
   const flowFiles = readContentFiles(root, 'flow');
   const quizFiles = readContentFiles(root, 'quiz');
   const examFiles = readContentFiles(root, 'exam');
-  const searchFile = readFile(root, 'content/search.yaml');
 
   const { facts, findings: factFindings } = readFacts(factsFile);
   const settings = configSource
@@ -106,9 +105,7 @@ export async function loadHandbook(
     facts,
     terms: glossary.terms,
   });
-  const search = searchFile
-    ? parseSearchConfig(parseYaml(searchFile.text, { file: searchFile.file }))
-    : { config: undefined, findings: [] };
+  const search = loadSearch(root);
 
   const { config = unknownConfig } = settings;
   const training = loadTraining(root, facts, config);
@@ -145,7 +142,8 @@ export async function loadHandbook(
     glossary: glossary.terms,
     images: images.images,
     facts: facts ?? new Map<string, Fact>(),
-    search: search.config ?? emptySearchConfig,
+    search: search.config,
+    golden: search.golden,
     changed: readGitDates(root, ['content/chapters']),
   };
   const history = openGitHistory(root, place.cache);
@@ -159,6 +157,7 @@ export async function loadHandbook(
     ...images.findings,
     ...prose.findings,
     ...(history ? checkDrift(chapters.values, quizzes.values, history) : []),
+    ...unknownGoldenPages(handbook, unreadable, goldenFile),
     ...unusedImages(handbook),
     ...training.findings,
     ...checkTrainingNames({
@@ -171,7 +170,7 @@ export async function loadHandbook(
     ...checkCrossReferences(handbook, unreadable, componentReferences, plans.loose),
   ];
   const sources = [
-    ...[configSource, factsFile, searchFile].filter((source) => source !== undefined),
+    ...[configSource, factsFile].filter((source) => source !== undefined),
     ...[
       chapterFiles,
       flowFiles,
@@ -183,6 +182,7 @@ export async function loadHandbook(
       phrases,
       glossary,
       prose,
+      search,
       training,
     ].flatMap((read) => read.files),
   ];

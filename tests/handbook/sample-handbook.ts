@@ -78,6 +78,7 @@ export const sampleHandbook = (changes: Partial<Handbook> = {}): Handbook => ({
   images: [],
   facts: new Map(),
   search: emptySearchConfig,
+  golden: [],
   changed: new Map(),
   ...changes,
 });

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSite as openBuiltSite } from '../../scripts/search/open-site.ts';
 import type { SearchRecord } from '../../src/handbook/search-records.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { buildSearchIndex } from '../../src/integrations/search-index.ts';
 import { pageTermsFor } from '../../src/search/metadata.ts';
 import { emptySearchConfig, type SearchConfig } from '../../src/search/model.ts';
 import { sampleConfig, toPinyin } from '../search/samples.ts';
-import { openSite } from './pagefind-in-node.ts';
 
 let folder: string;
 let site: string;
@@ -18,9 +19,14 @@ beforeEach(() => {
   site = join(folder, 'site');
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Titles of what a query finds in a built site, best first. */
+async function openSite(folder: string, language: Language = 'zh-CN') {
+  const search = await openBuiltSite(folder, language);
+  return async (query: string) => (await search(query)).map(({ title }) => title);
+}
 
 const terms = pageTermsFor(sampleConfig, toPinyin);
 

@@ -1,11 +1,14 @@
-import { deviceProgress } from '../device-progress.ts';
-
 /**
  * Says that a stored record could not be read. It was set aside by the store, not dropped; the button gives it to the
- * reader as a file.
+ * reader as a file. Where nothing is stored nothing is fetched.
  */
 class ProgressNotice extends HTMLElement {
   connectedCallback(): void {
+    if (hasRecords()) void this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const { deviceProgress } = await import('../device-progress.ts');
     const kept = deviceProgress()
       .problems()
       .flatMap((problem) => (problem.type === 'kept-aside' ? [{ key: problem.key, text: problem.text }] : []));
@@ -18,6 +21,14 @@ class ProgressNotice extends HTMLElement {
       URL.revokeObjectURL(link.href);
     });
     this.hidden = false;
+  }
+}
+
+function hasRecords(): boolean {
+  try {
+    return Object.keys(window.localStorage).some((key) => key.startsWith('handbook:'));
+  } catch {
+    return false;
   }
 }
 

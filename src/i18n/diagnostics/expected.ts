@@ -11,6 +11,10 @@ export const expectedForms = {
     'zh-CN': '核对的日期（2026-11-30）或提交号',
     en: 'the day of the review (2026-11-30) or the id of a commit',
   },
+  page: {
+    'zh-CN': '页面地址，前后不带斜线，如 processes/missing-items 或 flows/refund',
+    en: 'the address of a page without slashes at its ends, such as processes/missing-items or flows/refund',
+  },
   time: { 'zh-CN': '加引号的钟点，如 "09:00"', en: 'a time of day in quotes, such as "09:00"' },
   text: { 'zh-CN': '一段不为空的文字', en: 'a text that is not empty' },
   yuan: {

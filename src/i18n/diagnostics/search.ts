@@ -49,4 +49,44 @@ export const searchTexts = {
       hint: `Delete "${word}" from stop_words or from that group.`,
     }),
   }),
+  'search/query-twice': wording<{ query: string; firstLine: number }>({
+    'zh-CN': ({ query, firstLine }) => ({
+      message: `“${query}”写了两次，第一次在第 ${firstLine} 行。`,
+      hint: '删掉一处；两处该找到的页面不同，就写成 expect: [一, 二]。',
+    }),
+    en: ({ query, firstLine }) => ({
+      message: `"${query}" stands twice, first in line ${firstLine}.`,
+      hint: 'Delete one; if both pages will do, write expect: [one, other].',
+    }),
+  }),
+  'search/unknown-page': wording<{ page: string; suggestion: string | undefined }>({
+    'zh-CN': ({ page, suggestion }) => ({
+      message: `期望找到的页面“${page}”不存在。`,
+      hint: suggestion
+        ? `是不是想写 ${suggestion}？`
+        : '写页面地址，前后不带斜线：processes/missing-items、flows/refund、phrases。',
+    }),
+    en: ({ page, suggestion }) => ({
+      message: `There is no page "${page}" to be found.`,
+      hint: suggestion
+        ? `Did you mean ${suggestion}?`
+        : 'Write its address without slashes at the ends: processes/missing-items, flows/refund, phrases.',
+    }),
+  }),
+  'search/not-found': wording<{
+    query: string;
+    expect: readonly string[];
+    within: number;
+    rank: number | undefined;
+    first: { readonly title: string; readonly url: string } | undefined;
+  }>({
+    'zh-CN': ({ query, expect, within, rank, first }) => ({
+      message: `搜“${query}”，前 ${within} 条里应有 ${expect.join(' 或 ')}，${rank === undefined ? '十条里都没有' : `它在第 ${rank} 条`}；排第一的是${first ? `“${first.title}”（${first.url}）` : '空的，什么也没找到'}。`,
+      hint: '在 content/search.yaml 里给那一页的词补上这种说法（also、short、typos），重新生成网站，再查一次。',
+    }),
+    en: ({ query, expect, within, rank, first }) => ({
+      message: `A search for "${query}" should find ${expect.join(' or ')} among the first ${within}; ${rank === undefined ? 'it is not among the first ten' : `it is number ${rank}`}, and ${first ? `"${first.title}" (${first.url}) comes first` : 'nothing was found'}.`,
+      hint: 'Add these words to the group of that page in content/search.yaml (also, short, typos), build the site and check again.',
+    }),
+  }),
 } as const;
