@@ -192,7 +192,7 @@ export const siteWords = {
     searchTitle: 'Search the handbook',
     tools: 'Tools',
     toolsHint: 'At hand while you work; what you fill in stays on this device',
-    toolNames: { phrases: 'Replies', couriers: 'Couriers', forms: 'Forms', glossary: 'Glossary', roles: 'Roles' },
+    toolNames: { phrases: 'Replies', couriers: 'Carriers', forms: 'Forms', glossary: 'Glossary', roles: 'Roles' },
     toolHints: {
       phrases: 'Words to copy and send',
       couriers: 'Which one, and what it costs',
