@@ -18,6 +18,9 @@ describe.each(['shop', 'seeds'] as const)('every page of %s', (name) => {
       /^\/handbook\/[^/]+\/[^/]+\/$/,
       /^\/flows\/[^/]+\/$/,
       /^\/quizzes\/[^/]+\/$/,
+      /^\/training\/[^/]+\/$/,
+      /^\/training\/assessments\/[^/]+\/$/,
+      /^\/roles\/[^/]+\/$/,
     ]) {
       expect(paths.filter((path) => kind.test(path))).not.toEqual([]);
     }
