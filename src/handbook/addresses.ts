@@ -27,7 +27,9 @@ export function siteAddresses(handbook: Handbook, unreadable: Unreadable): Reado
   for (const { id } of handbook.flows) pages.set(`/flows/${id}/draw/`, none);
   addListing(pages, '/quizzes/', [...practiceQuizzes(handbook).map(({ id }) => id), ...unreadable.quizzes]);
   if (practiceQuizzes(handbook).length > 0) pages.set('/review/', none);
-  for (const { id } of handbook.exams) pages.set(`/exams/${id}/`, none);
+  for (const quiz of practiceQuizzes(handbook)) pages.set(`/quizzes/${quiz.id}/paper/`, none);
+  if (handbook.exams.length > 0) pages.set('/quizzes/', none);
+  for (const { id } of handbook.exams) for (const page of ['', 'paper/']) pages.set(`/exams/${id}/${page}`, none);
   if (handbook.plans.length > 0 || unreadable.plans) pages.set('/training/', 'any');
   for (const { id } of handbook.cohorts) pages.set(`/training/${id}/`, 'any');
   for (const { id } of handbook.assessments) pages.set(`/training/assessments/${id}/`, 'any');

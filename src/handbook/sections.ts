@@ -9,10 +9,12 @@ export const practiceQuizzes = ({ quizzes }: Pick<Handbook, 'quizzes'>): readonl
   quizzes.filter(({ questions }) => questions.some(({ pool }) => pool === 'practice'));
 
 /** The areas that this handbook has data for, in the order of the main navigation. */
-export function siteSections(handbook: Pick<Handbook, 'flows' | 'quizzes' | 'plans'>): readonly SiteSection[] {
+export function siteSections(
+  handbook: Pick<Handbook, 'flows' | 'quizzes' | 'plans'> & Partial<Pick<Handbook, 'exams'>>,
+): readonly SiteSection[] {
   const has: Record<SiteSection, boolean> = {
     flows: handbook.flows.length > 0,
-    quizzes: practiceQuizzes(handbook).length > 0,
+    quizzes: practiceQuizzes(handbook).length > 0 || (handbook.exams ?? []).length > 0,
     training: handbook.plans.length > 0,
   };
   return (['flows', 'quizzes', 'training'] as const).filter((section) => has[section]);

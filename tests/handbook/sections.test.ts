@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Flow } from '../../src/flow/model.ts';
 import { roleTitles } from '../../src/handbook/roles.ts';
 import { siteSections } from '../../src/handbook/sections.ts';
+import type { Exam } from '../../src/quiz/exam/model.ts';
 import { parseQuiz } from '../../src/quiz/parse-quiz.ts';
 import type { Plan } from '../../src/training/model.ts';
 import { sampleConfig } from './sample-handbook.ts';
@@ -18,8 +19,9 @@ test('an area without data is no area', () => {
   expect(siteSections({ flows: [], quizzes: quiz('practice'), plans: [] })).toEqual(['quizzes']);
 });
 
-test('exam questions alone make no quiz page', () => {
+test('exam questions alone make no quiz page, but an exam has to be found', () => {
   expect(siteSections({ flows: [], quizzes: quiz('exam'), plans: [] })).toEqual([]);
+  expect(siteSections({ flows: [], quizzes: quiz('exam'), plans: [], exams: [{} as Exam] })).toEqual(['quizzes']);
 });
 
 test('roles are named as the handbook names them', () => {
