@@ -241,6 +241,18 @@ describe('export and import', () => {
     expect(to.read('checklists')).toEqual({ 'a/b#c': ['1'], 'd/e#f': ['2'] });
   });
 
+  test('leave out what was noted of other people: forms have a file of their own', () => {
+    const [from, to] = [storeOn(fakeStorage()), storeOn(fakeStorage())];
+    from.write('entries', {
+      'register/1': { created: 1, changed: 2, values: { customer: 'Ada', parts: ['x'], done: true } },
+    });
+    from.write('fillings', { register: { draft: { customer: 'Bo' }, editing: { entry: '1', values: {} } } });
+    expect(from.export()).not.toMatch(/Ada|Bo|register/);
+    const kinds = { entries: { version: 1, data: from.read('entries') } };
+    const text = JSON.stringify({ format: 'handbook-progress/1', handbook: 'shop', kinds });
+    expect(to.import(text)).toEqual({ ok: true, imported: [], skipped: ['entries'] });
+  });
+
   test('refuse what is no export, or another handbook’s, and change nothing', () => {
     const store = storeOn(fakeStorage());
     store.write('theme', 'dark');

@@ -24,9 +24,8 @@ export interface Desk {
   /** Keeps what is filled in as an entry, or says what is missing; the id of the entry where it was kept. */
   save(): string | undefined;
   cancel(): void;
-  /** Forgets what was being filled in and returns it. */
-  clear(): FormValues;
-  restore(values: FormValues): void;
+  /** Forgets what was being filled in. */
+  clear(): void;
   /** Opens an entry to be changed. The draft of a new one waits meanwhile. */
   open(entry: Entry): void;
   /** Puts the path of a flow into the form, or asks where to where something is being filled in. */
@@ -157,15 +156,7 @@ export function fillingDesk(root: HTMLElement, form: FormOutline, book: EntryBoo
       show([]);
       paint();
     },
-    clear: () => {
-      const before = current();
-      begin(start());
-      return before;
-    },
-    restore: (values) => {
-      book.fill({ draft: values });
-      paint();
-    },
+    clear: () => begin(start()),
     open: ({ id, values }) => {
       book.fill({ editing: { entry: id, values } });
       show([]);

@@ -56,6 +56,7 @@ class FormRegister extends HTMLElement {
     const { signal } = this.#listeners;
     for (const type of ['input', 'change'])
       this.addEventListener(type, ({ target }) => this.#changed(target), { signal });
+    this.addEventListener('change', ({ target }) => void this.#import(target), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -76,7 +77,6 @@ class FormRegister extends HTMLElement {
     if (!(target instanceof HTMLElement)) return;
     const { control } = target.dataset;
     if (control !== undefined) this.#desk?.changed(control);
-    else if (target instanceof HTMLInputElement && target.type === 'file') void this.#import(target);
     else if (target instanceof HTMLSelectElement) this.#list?.sortBy(target.value);
     else if (target instanceof HTMLInputElement && target.closest('[data-filters]')) this.#search();
   }
@@ -120,9 +120,9 @@ class FormRegister extends HTMLElement {
     } else if (entry) this.#act(entry, has);
     else if (has('data-copy')) void this.#copy(this.#desk?.text() ?? '');
     else if (has('data-cancel')) this.#desk?.cancel();
-    else if (has('data-clear')) this.#clear();
+    else if (has('data-clear')) this.#beginAgain(() => this.#desk?.clear());
     else if (has('data-add-path')) this.#desk?.addPath();
-    else if (has('data-start-with-path')) this.#desk?.startWithPath();
+    else if (has('data-start-with-path')) this.#beginAgain(() => this.#desk?.startWithPath());
     else if (has('data-open-day')) this.#desk?.openSameDay();
     else if (has('data-undo')) this.#toast?.undo();
     else if (has('data-more')) this.#list?.more();
@@ -159,10 +159,13 @@ class FormRegister extends HTMLElement {
     });
   }
 
-  #clear(): void {
-    const before = this.#desk?.clear();
+  /** Puts something else on the desk; what was being filled in there can be had back. */
+  #beginAgain(change: () => void): void {
+    const { draft, editing } = this.#book?.filling() ?? {};
+    change();
     this.#toast?.say(this.#words.cleared, () => {
-      if (before) this.#desk?.restore(before);
+      this.#book?.fill({ draft, editing });
+      this.#desk?.paint();
       this.#toast?.say(this.#words.undone);
       this.#desk?.focusFirst();
     });
@@ -191,7 +194,8 @@ class FormRegister extends HTMLElement {
     }
   }
 
-  async #import(input: HTMLInputElement): Promise<void> {
+  async #import(input: EventTarget | null): Promise<void> {
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
     const [file] = input.files ?? [];
     if (!file) return;
     const text = await file.text();
