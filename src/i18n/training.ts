@@ -36,6 +36,7 @@ export interface TrainingWords {
   readonly everybody: string;
   /** Leads to the date, printing and the calendar file, where they stand below. */
   readonly setup: string;
+  readonly cohortSetup: string;
   readonly clearDate: string;
   readonly noSuchDate: string;
   readonly print: string;
@@ -165,6 +166,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     wrongHours: (text) => `每天的小时数不能是“${text}”，写 0.5 到 24 之间的数，如 6.5。`,
     everybody: '通用日历',
     setup: '改日期、打印、加到日历',
+    cohortSetup: '打印、加到日历',
     clearDate: '清除日期',
     noSuchDate: '没有这一天，请重新选一个日期。',
     print: '打印',
@@ -291,6 +293,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     wrongHours: (text) => `Hours cannot be "${text}", expected a number up to 24 such as 6.5.`,
     everybody: 'Everybody',
     setup: 'Date, printing, calendar file',
+    cohortSetup: 'Printing, calendar file',
     clearDate: 'Clear the date',
     noSuchDate: 'There is no such day; please choose another date.',
     print: 'Print',

@@ -3,6 +3,8 @@ import ExcelJS from 'exceljs';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { trainingWords } from '../../src/i18n/training.ts';
+import { runHandbook } from '../site/run-handbook.ts';
 import { type Served, serveFolder } from '../site/serve-folder.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { accessibilityViolations, openPage } from './open-page.ts';
@@ -84,6 +86,41 @@ test('a chosen date gives dates, a timeline with the holiday, the mark of an awa
   expect(later.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
   expect(later[0]?.startDate.toString().slice(0, 10)).toBe('2026-11-30');
   expect(trouble).toEqual([]);
+  await close();
+});
+
+test('the command lays out what the page shows, in each of its forms', async () => {
+  const asked = ['schedule', '--start', '2026-12-28', '--plan', 'new-hire'];
+  const told = (...form: string[]) => runHandbook([...asked, ...form]).stdout;
+  const { page, close } = await openPage(browser);
+  await page.goto(`${shop.origin}/training/?plan=new-hire&start=2026-12-28`);
+  const shown = await page.locator('[data-schedule-item]').evaluateAll((entries) =>
+    entries.map((entry) => ({
+      id: entry.getAttribute('data-schedule-item') ?? '',
+      date: entry.getAttribute('datetime') ?? '',
+      title: entry.querySelector('.plan-item-title')?.firstChild?.textContent?.trim() ?? '',
+      minutes: entry.querySelector('[data-minutes]')?.textContent ?? '',
+    })),
+  );
+  const { items, notes } = JSON.parse(told('--format', 'json'));
+  const { minutes: inWords } = trainingWords['zh-CN'];
+  expect(shown.length).toBeGreaterThan(20);
+  expect(items.map((item: { minutes: number }) => ({ ...item, minutes: inWords(item.minutes) }))).toEqual(
+    shown.map(({ id, title, date, minutes }) => ({ id, title, date, minutes })),
+  );
+  expect(await page.locator('[data-status]').textContent()).toContain(notes[0]);
+  const rows = told('--format', 'csv').trim().split('\r\n').slice(1);
+  expect(rows.map((row) => row.split(',')[1])).toEqual(shown.map(({ date }) => date));
+  const table = told();
+  for (const { title } of shown) expect(table).toContain(title);
+  expect(table).toContain(notes[0]);
+  const eventsOf = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+      const { uid, summary, startDate, endDate } = new ICAL.Event(component);
+      return [uid, summary, startDate.toString(), endDate.toString()];
+    });
+  const saved = readFileSync(await savedBy(page, '[data-calendar-file]'), 'utf8');
+  expect(eventsOf(told('--format', 'ics'))).toEqual(eventsOf(saved));
   await close();
 });
 

@@ -111,6 +111,16 @@ export const trainingTexts = {
       hint: `Bring minutes down to ${minutesPerDay}, or remove whole so that it can be spread over days.`,
     }),
   }),
+  'training/item-over-days': wording<{ item: string; minutes: number; minutesPerDay: number; days: number }>({
+    'zh-CN': ({ item, minutes, minutesPerDay, days }) => ({
+      message: `“${item}”要 ${minutes} 分钟，一天只有 ${minutesPerDay} 分钟，至少分 ${days} 天做。`,
+      hint: `本来就要做几天的，不用改；一天能做完的，把 minutes 减到 ${minutesPerDay} 以内。`,
+    }),
+    en: ({ item, minutes, minutesPerDay, days }) => ({
+      message: `"${item}" takes ${minutes} minutes and a day has ${minutesPerDay}, so it is spread over at least ${days} days.`,
+      hint: `Leave it if that is meant; otherwise bring minutes down to ${minutesPerDay}.`,
+    }),
+  }),
   'training/quiz-item-without-quiz': wording<{ item: string }>({
     'zh-CN': ({ item }) => ({
       message: `“${item}”是测验（kind: quiz），却没有写做哪一套题。`,

@@ -6,6 +6,7 @@ import { anchorOutOfReach } from './anchor-out-of-reach.ts';
 import { cyclicPrerequisites } from './cyclic-prerequisites.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { itemLongerThanDay } from './item-longer-than-day.ts';
+import { itemOverDays } from './item-over-days.ts';
 import { quizItemWithoutQuiz } from './quiz-item-without-quiz.ts';
 import { unknownPrerequisite } from './unknown-prerequisite.ts';
 import { unknownStage } from './unknown-stage.ts';
@@ -22,5 +23,6 @@ export const planRules: readonly Rule<readonly Plan[]>[] = [
   anchorBeforePrerequisite,
   anchorOutOfReach,
   itemLongerThanDay,
+  itemOverDays,
   quizItemWithoutQuiz,
 ];

@@ -8,7 +8,7 @@ export const itemLongerThanDay = defineRule<readonly Plan[], 'training/item-long
   id: 'training/item-longer-than-day',
   severity: 'error',
   examples: {
-    good: [planExample([itemExample('a', 'minutes: 900'), itemExample('b', 'minutes: 420, whole: true')])],
+    good: [planExample([itemExample('a', 'minutes: 420'), itemExample('b', 'minutes: 420, whole: true')])],
     bad: [planExample([itemExample('a', 'minutes: 421, whole: true')])],
   },
   check(plans, report) {
