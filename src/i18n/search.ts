@@ -37,6 +37,20 @@ export interface SearchWords {
   readonly browse: string;
   readonly recent: string;
   readonly clearRecent: string;
+  readonly near: string;
+  readonly tellTrainer: string;
+  readonly notUseful: string;
+  readonly noted: string;
+  readonly filter: string;
+  readonly filterNames: Readonly<Record<'kind' | 'part' | 'role', string>>;
+  readonly anyValue: string;
+  readonly missedTitle: string;
+  readonly missedLead: string;
+  readonly missedNone: string;
+  readonly missedOn: string;
+  readonly missedExport: string;
+  readonly missedClear: string;
+  readonly missedTimes: (times: number) => string;
   readonly missing: string;
   readonly missingHint: string;
   readonly failed: string;
@@ -74,6 +88,20 @@ export const searchWords = {
     browse: '从手册目录里找',
     recent: '最近搜过',
     clearRecent: '清除',
+    near: '是不是想找',
+    tellTrainer: '没找到的说法会记在这台设备上，可以导出来交给培训，补进搜索词。',
+    notUseful: '没有我要的',
+    noted: '记下了，谢谢。可以在搜索页下方导出给培训。',
+    filter: '筛选',
+    filterNames: { kind: '种类', part: '部分', role: '岗位' },
+    anyValue: '全部',
+    missedTitle: '没找到的搜索',
+    missedLead: '只记在这台设备上，不会发到别处。导出交给培训，下次就能搜到。',
+    missedNone: '还没有。',
+    missedOn: '记录没找到的搜索',
+    missedExport: '导出给培训',
+    missedClear: '清空',
+    missedTimes: (times) => `${times} 次`,
     missing: '搜索在 npm start 之后可用',
     missingHint: '现在是写作预览，还没有做搜索索引。',
     failed: '搜索暂时打不开',
@@ -109,6 +137,21 @@ export const searchWords = {
     browse: 'Look through the contents',
     recent: 'Recent searches',
     clearRecent: 'Clear',
+    near: 'Did you look for',
+    tellTrainer: 'What was not found is noted on this device; export it for the trainer, who adds the words.',
+    notUseful: 'Not what I was looking for',
+    noted: 'Noted, thank you. The search page exports the list for the trainer.',
+    filter: 'Narrow',
+    filterNames: { kind: 'Kind', part: 'Part', role: 'Role' },
+    anyValue: 'All',
+    missedTitle: 'Searches that found nothing',
+    missedLead:
+      'Noted on this device only; nothing is sent anywhere. Export the list for the trainer, and it will be found next time.',
+    missedNone: 'None so far.',
+    missedOn: 'Note searches that find nothing',
+    missedExport: 'Export for the trainer',
+    missedClear: 'Clear',
+    missedTimes: (times) => `${times}×`,
     missing: 'Search is available after npm start',
     missingHint: 'This is the writing preview, which has no search index yet.',
     failed: 'Search cannot be opened right now',

@@ -27,7 +27,14 @@ export interface EngineHit {
   load(): Promise<PageRecord>;
 }
 
+/** What results can be narrowed to; the names are those of `SearchMeta`. */
+export const filterNames = ['kind', 'part', 'role'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Values that a result must have; nothing for any. */
+export type SearchFilter = Readonly<Partial<Record<FilterName, string>>>;
+
 /** Pagefind, or what stands for it in a test. Hits come best first. */
 export interface SearchEngine {
-  search(term: string): Promise<readonly EngineHit[]>;
+  search(term: string, filter?: SearchFilter): Promise<readonly EngineHit[]>;
 }

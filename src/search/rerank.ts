@@ -24,7 +24,7 @@ const bonuses = { title: 2, wholeTitle: 2, headings: 0.5, hidden: 0.3, section: 
  * A quiz repeats the words of the chapter it belongs to, which is the better answer; a flow often bears its chapter's
  * name; a role's page names what others explain. A term is nothing but its name, a reply little more than its situation.
  */
-const kindFactors: Readonly<Record<string, number>> = { quiz: 0.5, flow: 0.9, role: 0.7, phrases: 0.8, glossary: 0.7 };
+const kindFactors: Readonly<Record<string, number>> = { quiz: 0.5, flow: 0.9, role: 0.7, phrases: 0.8, glossary: 0.5 };
 
 /** Orders the first pages anew by how much of what is wanted their title, headings, hidden words and sections hold. */
 export function rerank<Page extends RankedPage>(

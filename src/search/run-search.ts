@@ -1,4 +1,4 @@
-import type { EngineHit, PageRecord, SearchEngine } from './engine.ts';
+import type { EngineHit, PageRecord, SearchEngine, SearchFilter } from './engine.ts';
 import { fuse, rarity, type SearchAnswer } from './fuse.ts';
 import type { PlannedSearch, PlannedWanted, PlanQuery } from './query-plan.ts';
 import { rerank, type Wanted } from './rerank.ts';
@@ -38,13 +38,17 @@ export const maxResults = 10;
 const enoughPages = 3;
 
 /** Plans a query, asks the engine, and gives the best pages in order. Rejects when the engine does. */
-export async function runSearch(query: string, { engine, plan, stopWords, total }: SearchTools): Promise<Found> {
+export async function runSearch(
+  query: string,
+  { engine, plan, stopWords, total }: SearchTools,
+  filter: SearchFilter = {},
+): Promise<Found> {
   const planned = plan(query);
   const hits = new Map<string, EngineHit>();
   const ask = (searches: readonly PlannedSearch[]): Promise<SearchAnswer[]> =>
     Promise.all(
       searches.map(async (search) => {
-        const list = await engine.search(search.term);
+        const list = await engine.search(search.term, filter);
         for (const hit of list) hits.set(hit.page, hit);
         return { search, pages: list.map(({ page }) => page) };
       }),

@@ -1,4 +1,4 @@
-import type { PageRecord, SearchEngine } from '../../search/engine.ts';
+import type { FilterName, PageRecord, SearchEngine } from '../../search/engine.ts';
 import type { SearchVocabulary } from '../../search/model.ts';
 
 /** What is used of the script that Pagefind writes beside the index. */
@@ -7,8 +7,15 @@ interface PagefindModule {
 }
 
 interface PagefindInstance {
-  search(term: string): Promise<{ results: readonly { id: string; data(): Promise<PagefindFragment> }[] }>;
+  search(
+    term: string,
+    options?: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: readonly { id: string; data(): Promise<PagefindFragment> }[] }>;
+  filters(): Promise<FilterValues>;
 }
+
+/** Values of each filter that occur, with the number of pages. */
+export type FilterValues = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
 
 interface PagefindFragment extends Pick<PageRecord, 'url' | 'anchors' | 'meta' | 'filters'> {
   /** Text with zero-width spaces between words, and with `<` and `>` escaped. */
@@ -17,6 +24,8 @@ interface PagefindFragment extends Pick<PageRecord, 'url' | 'anchors' | 'meta' |
 
 export interface LoadedIndex {
   readonly engine: SearchEngine;
+  /** Fetched when it is asked for. */
+  readonly filters: () => Promise<FilterValues>;
   readonly vocabulary: SearchVocabulary;
 }
 
@@ -39,12 +48,12 @@ export async function loadIndex(base: string): Promise<LoadedIndex> {
   // A worker of its own would fetch the same code a second time; a search takes the page a few milliseconds.
   const pagefind = createInstance({ basePath, baseUrl: base, noWorker: true });
   const engine: SearchEngine = {
-    async search(term) {
-      const { results } = await pagefind.search(term);
+    async search(term, filter = {}) {
+      const { results } = await pagefind.search(term, { filters: { ...filter } });
       return results.map(({ id, data }) => ({ page: id, load: async () => toRecord(await data()) }));
     },
   };
-  return { engine, vocabulary };
+  return { engine, filters: () => pagefind.filters(), vocabulary };
 }
 
 async function fetchVocabulary(address: string): Promise<SearchVocabulary> {

@@ -49,16 +49,53 @@ function resultParts({ url, title, kind, part, section, excerpt, more }: SearchR
   return [main, element('div', 'search-more', element('p', '', words.moreSections), element('ul', '', ...links))];
 }
 
-/** What to do when nothing was found. */
-export function nothingFound(query: string, words: SearchWords, contents: string): HTMLElement {
-  const advice = words.advice.map((text) => element('li', '', text));
+/** What to do when nothing was found: near words of the handbook as buttons, advice, the contents. */
+export function nothingFound(
+  query: string,
+  words: SearchWords,
+  contents: string,
+  near: readonly string[],
+  choose: (query: string) => void,
+): HTMLElement {
+  const advice = [...words.advice, words.tellTrainer].map((text) => element('li', '', text));
+  const terms = near.map((term) =>
+    element(
+      'li',
+      '',
+      actionButton(term, 'search-recent-query', () => choose(term)),
+    ),
+  );
   return element(
     'div',
     'search-note',
     element('p', 'search-note-title', words.nothing(query)),
+    ...(terms.length > 0
+      ? [element('div', 'search-recent', element('p', 'search-recent-title', words.near), element('ul', '', ...terms))]
+      : []),
     element('ul', '', ...advice),
     element('p', '', link(contents, '', words.browse)),
   );
+}
+
+/** Below the results: says that none of them was what was looked for. */
+export function notUsefulButton(words: SearchWords, note: () => void): HTMLElement {
+  const line = element('p', 'search-not-useful');
+  const button = actionButton(words.notUseful, 'search-recent-clear', () => {
+    note();
+    line.textContent = words.noted;
+  });
+  line.setAttribute('role', 'status');
+  line.append(button);
+  return line;
+}
+
+function actionButton(text: string, className: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
 }
 
 /** Why search does not work, and what to do in its place. */
@@ -78,19 +115,11 @@ export function recentList(
   choose: (query: string) => void,
   clear: () => void,
 ): HTMLElement {
-  const button = (text: string, className: string, act: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = className;
-    made.textContent = text;
-    made.addEventListener('click', act);
-    return made;
-  };
   const entries = queries.map((query) =>
     element(
       'li',
       '',
-      button(query, 'search-recent-query', () => choose(query)),
+      actionButton(query, 'search-recent-query', () => choose(query)),
     ),
   );
   const heading = element(
@@ -98,7 +127,7 @@ export function recentList(
     'search-recent-title',
     words.recent,
     ' ',
-    button(words.clearRecent, 'search-recent-clear', clear),
+    actionButton(words.clearRecent, 'search-recent-clear', clear),
   );
   return element('div', 'search-recent', heading, element('ul', '', ...entries));
 }

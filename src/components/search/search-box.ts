@@ -1,10 +1,12 @@
 import { searchWordsFor } from '../../i18n/search.ts';
+import { missedSearches } from '../../search/missed-searches.ts';
 import type { SearchResult } from '../../search/present.ts';
 import { recentSearches } from '../../search/recent-searches.ts';
 import { maxResults } from '../../search/run-search.ts';
 import { SearchIndexMissing } from './pagefind-engine.ts';
-import { nothingFound, notice, recentList, resultList } from './paint-results.ts';
+import { nothingFound, notice, notUsefulButton, recentList, resultList } from './paint-results.ts';
 import { moveAmong } from './result-keys.ts';
+import { startFilters } from './search-filters.ts';
 import { searchSession } from './search-session.ts';
 
 export interface SearchBox {
@@ -20,6 +22,8 @@ export interface SearchBoxOptions {
 }
 
 const pause = 140;
+/** After so long without a key a query is taken to be meant, ms. */
+const stopped = 1500;
 
 /** Brings the input and the panel inside `root` (see SearchBox.astro) to life. */
 export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions = {}): SearchBox | undefined {
@@ -33,7 +37,14 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
   const { base = '/', handbook = '' } = dataset;
   const words = searchWordsFor(lang === 'en' ? 'en' : 'zh-CN');
   const recent = recentSearches(handbook, () => window.localStorage);
+  const missed = missedSearches(handbook, () => window.localStorage);
   const contents = `${base}handbook/`;
+  const filters = startFilters(
+    root,
+    words,
+    async () => (await searchSession()).filters(),
+    () => query() !== '' && void answer(),
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The query that the list answers; undefined while it answers none. */
   let answered: string | undefined;
@@ -56,9 +67,19 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
     input.focus();
   };
   const countOf = (count: number): string => (count < maxResults ? words.found(count) : words.best(count));
-  const showResults = (text: string, results: readonly SearchResult[]): void => {
-    if (results.length === 0) show(words.found(0), nothingFound(text, words, contents));
-    else show(countOf(results.length), resultList(results, words));
+  const note = (text: string): void => {
+    missed.add(text, localDay());
+    document.dispatchEvent(new Event('search-missed'));
+  };
+  const showResults = (text: string, results: readonly SearchResult[], near: readonly string[]): void => {
+    const useless = notUsefulButton(words, () => note(text));
+    if (results.length > 0) show(countOf(results.length), resultList(results, words), useless);
+    else show(words.found(0), nothingFound(text, words, contents, near, search));
+  };
+  /** What is typed on the way to a query is none: it counts when the reader has stopped. */
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const noteLater = (text: string): void => {
+    settled = setTimeout(() => query() === text && note(text), stopped);
   };
   const showError = (error: unknown): void => {
     const missing = error instanceof SearchIndexMissing;
@@ -68,6 +89,7 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
 
   const answer = async (): Promise<void> => {
     clearTimeout(timer);
+    clearTimeout(settled);
     const text = query();
     const mine = ++turn;
     answered = undefined;
@@ -78,9 +100,13 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
     // Results of the query before stay until the new ones are there: nothing flickers while one types.
     if (list.childElementCount === 0) status.textContent = words.searching;
     try {
-      const results = await (await searchSession())(text);
+      const session = await searchSession();
+      const filter = filters.current();
+      const results = await session(text, filter);
       if (mine !== turn) return;
-      showResults(text, results);
+      showResults(text, results, results.length === 0 ? session.near(text) : []);
+      // A narrowed search that finds nothing says nothing about the handbook.
+      if (results.length === 0 && Object.keys(filter).length === 0) noteLater(text);
       answered = text;
       onAnswer?.(text);
     } catch (error) {
@@ -131,4 +157,10 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
     if (query() === '') showRecent();
   }
   return { search, wake };
+}
+
+/** YYYY-MM-DD by the reader's calendar. */
+function localDay(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -1,10 +1,18 @@
+import type { SearchFilter } from '../../search/engine.ts';
 import type { Segment } from '../../search/model.ts';
+import { nearTerms } from '../../search/near-terms.ts';
 import { present, type SearchResult } from '../../search/present.ts';
 import { queryPlanner } from '../../search/query-plan.ts';
 import { runSearch } from '../../search/run-search.ts';
-import { loadIndex } from './pagefind-engine.ts';
+import { type FilterValues, loadIndex } from './pagefind-engine.ts';
 
-export type Search = (query: string) => Promise<readonly SearchResult[]>;
+export interface Search {
+  (query: string, filter?: SearchFilter): Promise<readonly SearchResult[]>;
+  /** What results can be narrowed to. */
+  readonly filters: () => Promise<FilterValues>;
+  /** Words of the handbook near to a query that found nothing. */
+  readonly near: (query: string) => readonly string[];
+}
 
 let session: Promise<Search> | undefined;
 
@@ -21,10 +29,11 @@ export function searchSession(): Promise<Search> {
 
 async function startSession(): Promise<Search> {
   const { base = '/' } = document.documentElement.dataset;
-  const { engine, vocabulary } = await loadIndex(base);
+  const { engine, filters, vocabulary } = await loadIndex(base);
   const plan = queryPlanner(vocabulary, segmenter());
   const tools = { engine, plan, stopWords: vocabulary.stopWords, total: vocabulary.pages };
-  return async (query) => present(await runSearch(query, tools));
+  const search = async (query: string, filter?: SearchFilter) => present(await runSearch(query, tools, filter));
+  return Object.assign(search, { filters, near: (query: string) => nearTerms(query, vocabulary.groups) });
 }
 
 // A browser without a segmenter gets single characters, which the planner puts together.
