@@ -107,6 +107,7 @@ export interface TrainingWords {
     waitsForever(titles: readonly string[]): string;
     noWorkingDays(after: string, titles: readonly string[]): string;
     holidaysAwaited(years: readonly number[]): string;
+    holidaysUnforeseen(years: readonly number[]): string;
     holidaysUnrecorded(years: readonly number[]): string;
   };
   readonly columns: {
@@ -238,6 +239,8 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       waitsForever: (titles) => `这些项目互相等待，没有排进来：${titles.join('、')}。`,
       holidaysAwaited: (years) =>
         `${years.join('、')} 年的放假安排未公布：法定节日当天按放假排，调休还不知道。通知出来后请再看一次日期。`,
+      holidaysUnforeseen: (years) =>
+        `${years.join('、')} 年的放假安排未公布，法定节日也还没有推算，只按每周休息日排。临近时请再看一次日期。`,
       holidaysUnrecorded: (years) => `没有收录 ${years.join('、')} 年的放假安排，只按每周休息日排。`,
       noWorkingDays: (after, titles) => `${after} 之后一年多都没有工作日，这些项目没有排上日期：${titles.join('、')}。`,
     },
@@ -375,6 +378,8 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
       waitsForever: (titles) => `These items wait for each other and were left out: ${titles.join(', ')}.`,
       holidaysAwaited: (years) =>
         `The public holidays of ${years.join(', ')} are not announced: the days the law names are kept free, make-up workdays are not known yet. Look at the dates again once the notice is out.`,
+      holidaysUnforeseen: (years) =>
+        `The public holidays of ${years.join(', ')} are not announced and too far ahead to work out: only weekly rest days are kept free. Look at the dates again when the time comes.`,
       holidaysUnrecorded: (years) =>
         `The public holidays of ${years.join(', ')} are not recorded: only weekly rest days are kept free.`,
       noWorkingDays: (after, titles) =>

@@ -65,7 +65,8 @@ export function dataCalendar({ restDays, announces, years }: CalendarData): Cale
     nameOf: (date) => rangeOf(date)?.name,
     knowledgeOf: (year): YearKnowledge => {
       if (!announces || official.includes(year)) return 'official';
-      return year < Math.min(...official) ? 'unrecorded' : 'awaited';
+      if (year < Math.min(...official)) return 'unrecorded';
+      return years[year] ? 'awaited' : 'unforeseen';
     },
   };
 }

@@ -10,12 +10,13 @@ export interface Calendar {
   nameOf?(date: PlainDate): string | undefined;
   /**
    * What is known of a year's public holidays: `official` stands in a notice or in the handbook's own list, `awaited`
-   * is not announced yet, `unrecorded` lies before the first year there is data for. `official` without the method.
+   * is not announced yet and was worked out as far as the law goes, `unforeseen` is so far ahead that it was not,
+   * `unrecorded` lies before the first year there is data for. `official` without the method.
    */
   knowledgeOf?(year: number): YearKnowledge;
 }
 
-export type YearKnowledge = 'official' | 'awaited' | 'unrecorded';
+export type YearKnowledge = 'official' | 'awaited' | 'unforeseen' | 'unrecorded';
 
 /** Saturday and Sunday. */
 export const weekend: readonly Weekday[] = [6, 7];

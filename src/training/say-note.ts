@@ -14,6 +14,8 @@ export function sayNote(note: ScheduleNote, { notes }: TrainingWords): string {
       return notes.waitsForever(note.items.map(({ title }) => title));
     case 'holidays-awaited':
       return notes.holidaysAwaited(note.years);
+    case 'holidays-unforeseen':
+      return notes.holidaysUnforeseen(note.years);
     case 'holidays-unrecorded':
       return notes.holidaysUnrecorded(note.years);
     case 'no-working-days':

@@ -35,7 +35,10 @@ export type ScheduleNote =
   | (Extract<LayoutNote, { kind: 'anchor-missed' }> & { readonly date: PlainDate })
   | Exclude<LayoutNote, { kind: 'anchor-missed' }>
   /** The years' public holidays are not announced (or, long ago, not recorded), so dates in them may still change. */
-  | { readonly kind: 'holidays-awaited' | 'holidays-unrecorded'; readonly years: readonly number[] }
+  | {
+      readonly kind: 'holidays-awaited' | 'holidays-unforeseen' | 'holidays-unrecorded';
+      readonly years: readonly number[];
+    }
   | { readonly kind: 'no-working-days'; readonly after: PlainDate; readonly items: readonly ItemOutline[] };
 
 /** A plan on dates. */
@@ -82,7 +85,8 @@ export function buildSchedule(
     }
     const name = calendar.nameOf?.(date);
     const dated = items.map((laid) => toScheduledItem(laid, date));
-    const awaited = calendar.knowledgeOf?.(dateParts(date).year) === 'awaited';
+    const known = calendar.knowledgeOf?.(dateParts(date).year);
+    const awaited = known === 'awaited' || known === 'unforeseen';
     days.push({
       day,
       date,
@@ -125,11 +129,10 @@ function knowledgeNotes(calendar: Calendar, from: PlainDate, to: PlainDate): Sch
   const first = dateParts(from).year;
   const years = Array.from({ length: dateParts(to).year - first + 1 }, (_, index) => first + index);
   const knownAs = (knowledge: YearKnowledge) => years.filter((year) => calendar.knowledgeOf?.(year) === knowledge);
-  const [awaited, unrecorded] = [knownAs('awaited'), knownAs('unrecorded')];
-  return [
-    ...(awaited.length > 0 ? [{ kind: 'holidays-awaited' as const, years: awaited }] : []),
-    ...(unrecorded.length > 0 ? [{ kind: 'holidays-unrecorded' as const, years: unrecorded }] : []),
-  ];
+  return (['awaited', 'unforeseen', 'unrecorded'] as const).flatMap((knowledge) => {
+    const found = knownAs(knowledge);
+    return found.length > 0 ? [{ kind: `holidays-${knowledge}` as const, years: found }] : [];
+  });
 }
 
 // An item that has no date at all is told of once, among those without a working day.

@@ -43,7 +43,7 @@ describe('mainland China', () => {
   test('a year without a notice keeps the days of the law free and is marked', () => {
     expect(china.knowledgeOf?.(2026)).toBe('official');
     expect(china.knowledgeOf?.(2027)).toBe('awaited');
-    expect(china.knowledgeOf?.(2099)).toBe('awaited');
+    expect(china.knowledgeOf?.(2099)).toBe('unforeseen');
     expect(china.knowledgeOf?.(1990)).toBe('unrecorded');
     const off = [
       '2027-01-01',

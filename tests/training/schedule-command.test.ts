@@ -36,6 +36,13 @@ test('the shop over the new year: the holiday is kept free, and the year that is
   expect(notes[0]).toContain('2027 年的放假安排未公布');
 });
 
+test('a year so far ahead that nothing is known of it is not told to keep holidays free', async () => {
+  const { notes } = JSON.parse((await run({ start: '2041-02-04', format: 'json' })).out);
+  expect(notes).toEqual([expect.stringContaining('2041 年的放假安排未公布，法定节日也还没有推算')]);
+  const ics = (await run({ start: '2028-02-01', format: 'ics' })).out;
+  expect(ics).toContain('STATUS:TENTATIVE');
+});
+
 test('a start in a public holiday moves past it, a make-up workday is worked', async () => {
   expect(JSON.parse((await run({ start: '2026-10-01', format: 'json' })).out).start).toBe('2026-10-08');
   const { start, items } = JSON.parse((await run({ start: '2026-10-10', format: 'json' })).out);
