@@ -35,6 +35,9 @@ const kinds = [
   '/training/',
   '/training/?start=2026-11-30',
   '/search/?q=%E5%B0%91%E8%B4%A7',
+  '/phrases/',
+  '/glossary/',
+  '/roles/',
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
