@@ -17,6 +17,7 @@ interface Fragment {
 }
 
 interface Instance {
+  init(): Promise<void>;
   search(term: string): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
 }
 
@@ -49,7 +50,8 @@ export async function openSite(
 /** Pagefind's script asks the page for its language and fetches its files; it is given just that. */
 async function openEngine(folder: string, language: Language): Promise<SearchEngine> {
   const scope = globalThis as { document?: unknown; fetch: typeof fetch };
-  scope.document ??= { currentScript: null, querySelector: () => ({ getAttribute: () => language.toLowerCase() }) };
+  const { document } = scope;
+  scope.document = { currentScript: null, querySelector: () => ({ getAttribute: () => language.toLowerCase() }) };
   const fetchElsewhere = scope.fetch;
   scope.fetch = async (address, options) =>
     String(address).startsWith('file:')
@@ -60,6 +62,8 @@ async function openEngine(folder: string, language: Language): Promise<SearchEng
     createInstance: (options: object) => Instance;
   };
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
+  await pagefind.init();
+  scope.document = document;
   return {
     async search(term) {
       const { results } = await pagefind.search(term);

@@ -1,7 +1,7 @@
+import { strToU8, zipSync } from 'fflate';
 import { displayWidth } from './display-width.ts';
 import { escapeHtml } from './escape.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
-import { writeZip } from './write-zip.ts';
 
 /** A table for a spreadsheet; its first row holds the headings. */
 export interface XlsxSheet {
@@ -12,11 +12,12 @@ export interface XlsxSheet {
 }
 
 /**
- * One sheet as an XLSX workbook. Small enough for a page, where a whole spreadsheet library would be a megabyte. Texts
- * are string cells and made safe besides; the same table gives the same bytes.
+ * One sheet as an XLSX workbook. Small enough for a page, where exceljs would be a megabyte; write-excel-file, which is
+ * small, loses cells such as `toString` (4.1.1). Texts are string cells and made safe besides; the same table gives the
+ * same bytes.
  */
 export const writeXlsx = (sheet: XlsxSheet): Uint8Array<ArrayBuffer> =>
-  writeZip([
+  pack([
     {
       name: '[Content_Types].xml',
       content: xml(
@@ -45,6 +46,17 @@ export const writeXlsx = (sheet: XlsxSheet): Uint8Array<ArrayBuffer> =>
     },
     { name: 'xl/worksheets/sheet1.xml', content: worksheet(sheet) },
   ]);
+
+interface Part {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The parts as a zip archive. ZIP knows no day before 1980. */
+const pack = (parts: readonly Part[]): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(parts.map(({ name, content }) => [name, strToU8(content)])), {
+    mtime: new Date(1980, 0, 1),
+  }) as Uint8Array<ArrayBuffer>;
 
 const packageNames = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
