@@ -1,4 +1,4 @@
-import { textWidth } from './text-metrics.ts';
+import { graphemesOf, textWidth } from './text-metrics.ts';
 
 /** A label cut into lines. Widths in em. */
 export interface BrokenText {
@@ -14,7 +14,6 @@ const pause = /[·，。；：？！、,;:?!）)」』》】]$/u;
 // Particles that lean on the word before them.
 const leaning = /^[了吗呢吧的地得着过]/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 interface Unit {
   readonly text: string;
@@ -53,7 +52,7 @@ function unitsOf(line: string, maxWidth: number): Unit[] {
       /^[\p{L}\p{N}]/u.test(segment) && !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(segment);
     // A Latin word or a number is broken only when it is wider than a line.
     const whole = latin && textWidth(segment) <= maxWidth;
-    const parts = whole ? [segment] : [...graphemes.segment(segment)].map((part) => part.segment);
+    const parts = whole ? [segment] : graphemesOf(segment);
     const single = isWordLike && !whole && parts.length === 1;
     for (const [index, part] of parts.entries()) addUnit(units, part, { single, inside: index > 0 && isWordLike });
   }
