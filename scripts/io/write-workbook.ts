@@ -2,8 +2,13 @@ import type { ReportTable } from '../../src/quiz/grading/report-tables.ts';
 import { spreadsheetText } from '../../src/text/spreadsheet-text.ts';
 import { writeFile } from './write-file.ts';
 
-/** Writes tables as the sheets of one XLSX file. Every text is a string cell, never a formula. */
+/** Writes tables as the sheets of one XLSX file. */
 export async function writeWorkbook(file: string, tables: readonly ReportTable[]): Promise<void> {
+  writeFile(file, await workbookBytes(tables));
+}
+
+/** Tables as the sheets of one XLSX file. Every text is a string cell, never a formula. */
+export async function workbookBytes(tables: readonly Pick<ReportTable, 'title' | 'rows'>[]): Promise<Uint8Array> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   // The same results give the same file.
@@ -18,7 +23,7 @@ export async function writeWorkbook(file: string, tables: readonly ReportTable[]
       column.width = Math.min(50, Math.max(8, ...rows.map((row) => String(row[index] ?? '').length * 1.6)));
     });
   }
-  writeFile(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 // Characters that no XML file can hold would make it unreadable as a whole.

@@ -18,6 +18,7 @@ const issues = {
     'html-dropped': (found) => `HTML 标签 ${found} 没有带过来，文字留下了。`,
     nothing: () => '这个文件里没有找到题目。',
     'one-answer': (found) => `单选题写了几个答案：${found}。只留一个，或者把题型改成多选题。`,
+    'option-gap': () => '这一格空着，后面还有选项。把选项往前挪，再核对答案的字母。',
     'option-order': (found, expected) => `选项 ${found} 出现在这里，应为 ${expected}。`,
     'options-missing': (found, expected) => `只有 ${found} 个选项，至少要 ${expected} 个。`,
     'pair-unreadable': (found) => `“${found}”看不出左右两边，写成“左边 = 右边”。`,
@@ -48,6 +49,8 @@ const issues = {
     'html-dropped': (found) => `HTML tags not taken over: ${found}. Their text was.`,
     nothing: () => 'No question was found in this file.',
     'one-answer': (found) => `Unexpected answers ${found}, expected one, or the type multiple choice.`,
+    'option-gap': () =>
+      'Unexpected empty option with others behind it: move them up and look at the letters of the answer.',
     'option-order': (found, expected) => `Unexpected option ${found}, expected ${expected}.`,
     'options-missing': (found, expected) => `Unexpected ${found} options, expected at least ${expected}.`,
     'pair-unreadable': (found) => `Unexpected “${found}”, expected “left = right”.`,
@@ -77,4 +80,43 @@ export const sayIssue = (
 ): string => {
   const say: Saying = issues[language][code];
   return say(found ?? '', expected ?? '');
+};
+
+const refusals = {
+  'zh-CN': {
+    'too-large': (limit) => `文件超过 ${limit}，不像题库，没有读。`,
+    'too-slow': (limit) => `读了 ${limit} 秒还没有读完，停下了。文件可能是坏的，拆成几份再试。`,
+    binary: (found) => `这不是文字文件${found ? `（像是 ${found}）` : ''}，改了名字也不行。`,
+    encoding: () => '文字的编码认不出来，用 UTF-8 另存一份再导入。',
+    'broken-zip': () => '这个文件打不开：不是完整的 .xlsx 文件。用表格软件另存一份再试。',
+    'zip-bomb': (found) => `文件解开以后太大（${found}），没有读。`,
+    macros: () => '文件里有宏，没有读。另存为不带宏的 .xlsx 再导入。',
+    doctype: () => '文件里有 DOCTYPE 声明，可能引用外部内容，没有读。',
+    'old-excel': () => '这是旧版 .xls 文件。用表格软件另存为 .xlsx 再导入。',
+    'unknown-format': (known) => `看不出是哪种格式。用 --from 写明：${known}。`,
+    'write-only': (found) => `${found} 只能导出，不能导入。`,
+    'no-file': (found) => `没有 ${found} 这个文件。`,
+  },
+  en: {
+    'too-large': (limit) => `Unexpected size, expected at most ${limit}.`,
+    'too-slow': (limit) => `Stopped after ${limit} seconds. The file may be broken; try it in parts.`,
+    binary: (found) => `Not a text file${found ? ` (it looks like ${found})` : ''}, whatever its name says.`,
+    encoding: () => 'Unknown encoding: save the file as UTF-8.',
+    'broken-zip': () => 'Not a whole .xlsx file: save it anew with a spreadsheet program.',
+    'zip-bomb': (found) => `Refused: unpacked it is too large (${found}).`,
+    macros: () => 'Refused: the file has macros. Save it as .xlsx without them.',
+    doctype: () => 'Refused: the file has a DOCTYPE, which can fetch other files.',
+    'old-excel': () => 'This is an old .xls file: save it as .xlsx.',
+    'unknown-format': (known) => `Unknown format. Name it with --from: ${known}.`,
+    'write-only': (found) => `${found} can be exported only.`,
+    'no-file': (found) => `No file ${found}.`,
+  },
+} satisfies Words<Record<string, (found: string) => string>>;
+
+/** Why a file is not read at all. */
+export type RefusalCode = keyof (typeof refusals)['en'];
+
+export const sayRefusal = (code: RefusalCode, detail: string, language: Language): string => {
+  const say: (found: string) => string = refusals[language][code];
+  return say(detail);
 };

@@ -48,6 +48,7 @@ export const issueCodes = [
   'html-dropped',
   'nothing',
   'one-answer',
+  'option-gap',
   'option-order',
   'options-missing',
   'pair-unreadable',
