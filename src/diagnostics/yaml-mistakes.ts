@@ -43,6 +43,7 @@ function explain({ code, message, pos }: YAMLParseError, document: Document.Pars
     start,
     end,
   });
+  if (/: *[｛［]/.test(wholeLine(text, start))) return at('wide-bracket', wholeLine(text, start).trim());
   switch (code) {
     case 'MISSING_CHAR':
       return /closing ["']/.test(message) ? openQuote(document, text, start) : at('no-colon');
@@ -124,3 +125,9 @@ function restOfLine(text: string, offset: number, most = 24): string {
   const line = /^[^\r\n]*/.exec(text.slice(offset))?.[0].trimEnd() ?? '';
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
+
+const wholeLine = (text: string, offset: number): string => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end === -1 ? undefined : end);
+};

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 import type { FlowFile } from './parse-flow-file.ts';
 import type { DiagramError } from './raw-graph.ts';
 
@@ -38,7 +39,12 @@ function syntaxFinding({ line }: DiagramError, file: string, source: string): Fi
       values: { line: lineText(source, open) },
     });
   if (line === undefined) return finding('flow/syntax', { file, values: { line: '' } });
-  return finding('flow/syntax', { file, place: linePlace(source, line), values: { line: lineText(source, line) } });
+  const place = linePlace(source, line);
+  // Full-width signs within quotes are text, as they should be.
+  const half = toHalfWidth(lineText(source, line), /"[^"]*"/g);
+  return half === lineText(source, line)
+    ? finding('flow/syntax', { file, place, values: { line: half } })
+    : finding('flow/full-width', { file, place, values: { found: lineText(source, line), expected: half } });
 }
 
 const lineText = (source: string, line: number): string => {

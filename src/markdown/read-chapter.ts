@@ -15,6 +15,7 @@ import { checkTypography, type Typesetter } from '../prose/check-typography.ts';
 import { nearest } from '../text/nearest.ts';
 import { isSafeUrl } from '../text/safe-url.ts';
 import { chapterComponents, plainElements } from './components.ts';
+import { checkFullWidth } from './full-width.ts';
 import { headingId, uniqueIds } from './heading-id.ts';
 import { lintChapter } from './lint-chapter.ts';
 import { parseRecovering } from './mdx-mistakes.ts';
@@ -73,7 +74,15 @@ export function parseChapter(text: string, identity: Identity, typeset?: Typeset
   const { tree, findings: mistakes } = parseRecovering(body, file, (source) => syntax.parse(source));
   const contents = tree ? readBody(tree, body, file) : { headings: [], links: [], uses: [], findings: [] };
   const prose = tree ? readProse(tree, body, file) : [];
-  const style = tree ? [...lintChapter(tree, body, file), ...(typeset ? checkTypography(prose, typeset) : [])] : [];
+  // What was taken out to get on with reading stands in the text as a letter.
+  const style =
+    tree && mistakes.length === 0
+      ? [
+          ...checkFullWidth(prose),
+          ...lintChapter(tree, body, file),
+          ...(typeset ? checkTypography(prose, typeset) : []),
+        ]
+      : [];
   const { title = slug, summary = '', roles = [], objectives = [], minutes, covers = [], owner } = data ?? {};
   const chapter: Chapter = {
     ...identity,
@@ -90,7 +99,9 @@ export function parseChapter(text: string, identity: Identity, typeset?: Typeset
     links: contents.links,
     uses: contents.uses,
     prose,
-    places: Object.fromEntries(referencePaths({ roles, owner, reviewBy: data?.review_by }).map((path) => [path.join('.'), yaml.placeOf(path)])),
+    places: Object.fromEntries(
+      referencePaths({ roles, owner, reviewBy: data?.review_by }).map((path) => [path.join('.'), yaml.placeOf(path)]),
+    ),
   };
   return {
     chapter,

@@ -35,7 +35,7 @@ export function parseWording(yaml: ParsedYaml): {
   const first = new Map<string, number>();
   const mistakes = value.words.flatMap(({ word, except }, index): Finding[] => {
     const earlier = first.get(word);
-    first.set(word, earlier ?? index);
+    if (earlier === undefined) first.set(word, index);
     const twice =
       earlier === undefined
         ? []
@@ -60,7 +60,9 @@ export function parseWording(yaml: ParsedYaml): {
     return [...twice, ...useless];
   });
   return {
-    words: value.words.map(({ word, instead, why, except }) => ({ word, instead, why, except })),
+    words: value.words
+      .filter(({ word }, index) => first.get(word) === index)
+      .map(({ word, instead, why, except }) => ({ word, instead, why, except })),
     findings: [...findings, ...mistakes],
   };
 }

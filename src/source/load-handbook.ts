@@ -189,7 +189,9 @@ export async function loadHandbook(
   history?.save();
   return {
     handbook: settings.config && handbook,
-    findings: [...switchOff(findings, sources, config.checksOff)].sort(compareFindings),
+    findings: [...switchOff([...findings, ...wrongEncodings(sources)], sources, config.checksOff)].sort(
+      compareFindings,
+    ),
     language: handbookLanguage(root),
     files: sources.length,
     sources,
@@ -221,3 +223,8 @@ function readFacts(source: SourceFile | undefined): ParsedFacts {
     ? parseFacts(parseYaml(source.text, { file: source.file }))
     : { facts: new Map<string, Fact>(), findings: [] };
 }
+
+const wrongEncodings = (sources: readonly SourceFile[]): Finding[] =>
+  sources.flatMap(({ file, encoding }) =>
+    encoding ? [finding('handbook/encoding', { file, values: { encoding } })] : [],
+  );

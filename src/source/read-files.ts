@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,13 +7,19 @@ export interface SourceFile {
   /** Relative to the handbook's root, with forward slashes. */
   readonly file: string;
   readonly text: string;
+  /** The file was written in another encoding than UTF-8; `text` is what could be made of it. */
+  readonly encoding?: 'gbk' | 'unknown';
 }
 
 /** One file that is known to be there. */
-export const readSource = (root: string, file: string): SourceFile => ({
-  file,
-  text: readFileSync(join(root, file), 'utf8'),
-});
+export function readSource(root: string, file: string): SourceFile {
+  const bytes = readFileSync(join(root, file));
+  if (isUtf8(bytes)) return { file, text: bytes.toString('utf8') };
+  const gbk = new TextDecoder('gbk').decode(bytes);
+  return gbk.includes('\ufffd')
+    ? { file, text: bytes.toString('utf8'), encoding: 'unknown' }
+    : { file, text: gbk, encoding: 'gbk' };
+}
 
 /**
  * The files below `folder` of the handbook at `root` whose names end with `ending`, sorted by path. A missing folder has none.

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readFile } from '../../src/source/read-files.ts';
+import { listFiles, readFile, readSource } from '../../src/source/read-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const root = () =>
@@ -36,4 +38,14 @@ describe('readFile', () => {
     expect(readFile(folder, 'content/nowhere.yaml')).toBeUndefined();
     expect(readFile(folder, 'content')).toBeUndefined();
   });
+});
+
+test('a file in another encoding is read as far as it can be, and says so', () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, 'gbk.yaml'), Buffer.from([0xc4, 0xe3, 0xba, 0xc3]));
+  writeFileSync(join(root, 'broken.yaml'), Buffer.from([0x61, 0xff]));
+  writeFileSync(join(root, 'right.yaml'), '你好');
+  expect(readSource(root, 'gbk.yaml')).toEqual({ file: 'gbk.yaml', text: '你好', encoding: 'gbk' });
+  expect(readSource(root, 'broken.yaml').encoding).toBe('unknown');
+  expect(readSource(root, 'right.yaml')).toEqual({ file: 'right.yaml', text: '你好' });
 });

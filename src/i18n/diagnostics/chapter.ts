@@ -269,4 +269,14 @@ export const chapterTexts = {
       hint: 'Write ### and a space at the beginning of the line in place of the **.',
     }),
   }),
+  'chapter/full-width': wording<{ found: string; expected: string }>({
+    'zh-CN': ({ found, expected }) => ({
+      message: `“${found}”用了中文的括号或符号，会原样显示成文字，应为半角的写法。`,
+      hint: `切到英文输入法，写成 ${expected}`,
+    }),
+    en: ({ found, expected }) => ({
+      message: `"${found}" has full-width signs and shows as plain text, expected half-width ones.`,
+      hint: `Write ${expected}`,
+    }),
+  }),
 } as const;

@@ -62,6 +62,16 @@ export const flowTexts = {
       hint: 'Check that brackets and quotes come in pairs and arrows are "-->"; put every text in double quotes, a["Check the slip"]. No node may be called end.',
     }),
   }),
+  'flow/full-width': wording<{ readonly found: string; readonly expected: string }>({
+    'zh-CN': ({ found, expected }) => ({
+      message: `这一行的括号、引号或箭头是中文符号：${found}`,
+      hint: `切到英文输入法，写成 ${expected}`,
+    }),
+    en: ({ found, expected }) => ({
+      message: `Unexpected full-width signs in the place of brackets, quotes or arrows: ${found}`,
+      hint: `Write ${expected}`,
+    }),
+  }),
   'flow/open-quote': wording<{ readonly line: string }>({
     'zh-CN': ({ line }) => ({
       message: `这一行的英文双引号不成对：${line}`,

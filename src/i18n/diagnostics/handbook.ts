@@ -78,6 +78,16 @@ export const handbookTexts = {
       hint: `Create ${file} with id, title and parts.`,
     }),
   }),
+  'handbook/encoding': wording<{ encoding: 'gbk' | 'unknown' }>({
+    'zh-CN': ({ encoding }) => ({
+      message: `这个文件的编码${encoding === 'gbk' ? '是 GBK' : '认不出来'}，应为 UTF-8；这样发布出去会是乱码。`,
+      hint: '用记事本打开，另存为，编码选 UTF-8，覆盖原来的文件。',
+    }),
+    en: ({ encoding }) => ({
+      message: `The file is ${encoding === 'gbk' ? 'in GBK' : 'in an unknown encoding'}, expected UTF-8: it would be published garbled.`,
+      hint: 'Open it in an editor and save it again with the encoding UTF-8.',
+    }),
+  }),
   'handbook/file-place': wording<{ kind: Named }>({
     'zh-CN': ({ kind }) => ({
       message: `这个${named[kind]['zh-CN']}文件的位置、名字或扩展名不对，应为 ${home[kind]['zh-CN']}。`,

@@ -12,6 +12,7 @@ export type YamlReason =
   | 'second-colon'
   | 'no-colon'
   | 'wide-colon'
+  | 'wide-bracket'
   | 'repeated-key'
   | 'reserved-start'
   | 'stray-comma'
@@ -36,6 +37,16 @@ export const yamlMistakes: Readonly<Record<YamlReason, Words<(near: string) => D
     en: (near) => ({
       message: `The quote ${near} that opens here is never closed.`,
       hint: `Add the closing ${near} at the end of the text.`,
+    }),
+  },
+  'wide-bracket': {
+    'zh-CN': (near) => ({
+      message: `“${near}”里的花括号或方括号是中文符号，读不懂。`,
+      hint: '切到英文输入法，把 ｛ ｝ 写成 { }，［ ］ 写成 [ ]，中间的逗号也用半角。',
+    }),
+    en: (near) => ({
+      message: `"${near}" has full-width brackets, which mean nothing here.`,
+      hint: 'Write { } in place of ｛ ｝, [ ] in place of ［ ］, and half-width commas between.',
     }),
   },
   'after-quote': {
