@@ -33,6 +33,8 @@ export interface AnswerProblem {
   readonly code: IssueCode;
   readonly found?: string | undefined;
   readonly expected?: string | undefined;
+  /** Where in a sheet, when it is not the key's own cell. */
+  readonly cell?: string | undefined;
 }
 
 export type ReadBody = { readonly body: AuthoredBody } | { readonly problem: AnswerProblem };

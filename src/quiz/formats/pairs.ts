@@ -18,3 +18,12 @@ export function matchBody(pairs: readonly Pair[]): Extract<AuthoredBody, { type:
   const answer = Object.fromEntries(named.map((pair, index) => [keyAt(index), keys.get(pair.right) ?? '']));
   return { type: 'match', left, right, shuffle: true, answer };
 }
+
+/** Steps in their right order, with keys that do not give it away: as their texts sort. */
+export function orderBody(texts: readonly string[]): Extract<AuthoredBody, { type: 'order' }> {
+  const places = texts.map((text, place) => ({ text, place }));
+  const sorted = places.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.place - b.place));
+  const keys = new Map(sorted.map(({ place }, index) => [place, letterAt(index)]));
+  const options = sorted.map(({ text }, index) => ({ key: letterAt(index), text }));
+  return { type: 'order', options, answer: places.map(({ place }) => keys.get(place) ?? '') };
+}

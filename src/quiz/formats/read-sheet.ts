@@ -1,5 +1,5 @@
 import { spreadsheetText } from '../../text/spreadsheet-text.ts';
-import type { AuthoredBody, Option, QuestionType } from '../model.ts';
+import type { Option, QuestionType } from '../model.ts';
 import {
   type Issue,
   type IssueCode,
@@ -9,7 +9,7 @@ import {
   type ReadBank,
   type ReadQuestion,
 } from './draft.ts';
-import { inferType, readBody } from './exam-answer.ts';
+import { inferType, type ReadBody, readBody } from './exam-answer.ts';
 import { difficultyNamed, type ExamField, fieldNamed, isOpenType, typeNamed, typeTitles } from './exam-words.ts';
 import type { Cell } from './format.ts';
 import { matchBody, type Pair } from './pairs.ts';
@@ -117,8 +117,8 @@ function readRow(
   if (!type) return fail(at('type'), 'type-unknown', named, knownTypes);
   const read = type === 'match' ? readPairs(options) : readBody(type, stem, list, answer);
   if ('problem' in read) {
-    const { code, found, expected } = read.problem;
-    return fail('cell' in read ? read.cell : at(code === 'options-missing' ? 'stem' : 'answer'), code, found, expected);
+    const { code, found, expected, cell } = read.problem;
+    return fail(cell ?? at(code === 'options-missing' ? 'stem' : 'answer'), code, found, expected);
   }
   const difficulty = difficultyNamed(level);
   if (level !== '' && !difficulty) {
@@ -137,29 +137,19 @@ function readRow(
   return [{ at: { cell: at('stem') }, draft }];
 }
 
-type ReadPairs =
-  | { readonly body: AuthoredBody }
-  | {
-      readonly cell: string;
-      readonly problem: { readonly code: IssueCode; readonly found: string; readonly expected?: string };
-    };
-
-function readPairs(options: readonly { readonly option: Option; readonly cell: string }[]): ReadPairs {
+function readPairs(options: readonly { readonly option: Option; readonly cell: string }[]): ReadBody {
   const pairs: Pair[] = [];
   for (const { option, cell } of options) {
     const [, left, right] =
       /^(?:(.*?)\s)?[=＝]\s(.*)$/s.exec(option.text) ?? /^([^=＝]*)[=＝](.*)$/s.exec(option.text) ?? [];
     if (right === undefined || right.trim() === '') {
-      return { cell, problem: { code: 'pair-unreadable', found: option.text } };
+      return { problem: { code: 'pair-unreadable', found: option.text, cell } };
     }
     pairs.push({ left: (left ?? '').trim(), right: right.trim() });
   }
   const named = pairs.filter(({ left }) => left !== '').length;
   if (named < 2) {
-    return {
-      cell: options[0]?.cell ?? 'A1',
-      problem: { code: 'options-missing', found: String(named), expected: '2' },
-    };
+    return { problem: { code: 'options-missing', found: String(named), expected: '2', cell: options[0]?.cell } };
   }
   return { body: matchBody(pairs) };
 }
