@@ -1,4 +1,6 @@
+import { provideDevReport } from '../../src/handbook/dev-report.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
+import { devWords } from '../../src/i18n/dev.ts';
 import { handbookLanguage } from '../../src/source/handbook-language.ts';
 import type { Command } from '../command.ts';
 import { reportPretty } from '../reporters/pretty.ts';
@@ -17,6 +19,13 @@ export const dev: Command = {
     const words = cliWords[handbookLanguage(place.root)];
     const { report } = await checkHandbook(context);
     if (report.diagnostics.length > 0) note(reportPretty(report));
+    let last = JSON.stringify(report.diagnostics);
+    provideDevReport((diagnostics) => {
+      const now = JSON.stringify(diagnostics);
+      if (now === last) return;
+      last = now;
+      note(diagnostics.length === 0 ? devWords[report.language].mended : reportPretty({ ...report, diagnostics }));
+    });
     const { dev: devServer } = await import('astro');
     const server = await devServer({
       root: place.engine,

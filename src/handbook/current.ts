@@ -11,6 +11,8 @@ export interface Site {
   readonly readImage: (image: HandbookImage) => Uint8Array;
   /** How the handbook is kept. */
   readonly status: () => HandbookStatus;
+  /** In dev: files with errors that were not there when this site was read. */
+  readonly broken?: ReadonlySet<string>;
 }
 
 const key = Symbol.for('handbook.site');

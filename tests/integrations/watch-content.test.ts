@@ -2,22 +2,30 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { type Diagnostic, toDiagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { finding } from '../../src/diagnostics/finding.ts';
 import type { Site } from '../../src/handbook/current.ts';
-import { watchContent } from '../../src/integrations/watch-content.ts';
+import { type DevReading, watchContent } from '../../src/integrations/watch-content.ts';
 
 const root = join('/', 'books', 'one');
 
 /** A watcher over a loader that counts, and a server that writes down what it is told. */
-function watched(load?: (count: number) => Promise<Site>) {
+const siteOf = (count: number): Site => ({ pictures: new Map([['count', String(count)]]) }) as unknown as Site;
+
+function watched(load?: (count: number) => Promise<DevReading>, report?: (diagnostics: readonly Diagnostic[]) => void) {
   let count = 0;
   const sent: unknown[] = [];
   const added: unknown[] = [];
   const compiledAnew: string[] = [];
   const files = Object.assign(new EventEmitter(), { add: (paths: unknown) => added.push(paths) });
-  const watcher = watchContent({ root }, () => {
-    count++;
-    return load ? load(count) : Promise.resolve({ pictures: new Map([['count', String(count)]]) } as unknown as Site);
-  });
+  const watcher = watchContent(
+    { root },
+    () => {
+      count++;
+      return load ? load(count) : Promise.resolve({ site: siteOf(count), diagnostics: [] });
+    },
+    report,
+  );
   const configure = watcher.plugin.configureServer as (server: ViteDevServer) => void;
   const environment = (name: string) => ({ moduleGraph: { invalidateAll: () => compiledAnew.push(name) } });
   configure({
@@ -81,11 +89,38 @@ describe('watchContent', () => {
   });
 
   test('after a failure the next request tries again', async () => {
-    const site = {} as Site;
+    const site = siteOf(2);
     const { watcher } = watched((count) =>
-      count === 1 ? Promise.reject(new Error('half saved')) : Promise.resolve(site),
+      count === 1 ? Promise.reject(new Error('half saved')) : Promise.resolve({ site, diagnostics: [] }),
     );
     await expect(watcher.current()).rejects.toThrow('half saved');
     expect(await watcher.current()).toBe(site);
+  });
+
+  const file = 'content/chapters/a/b.mdx';
+  const mistake = toDiagnostic(finding('chapter/title-heading', { file, values: {} }), 'en');
+
+  test('while there are errors the last sound site is shown, and knows what is broken', async () => {
+    const told: number[] = [];
+    const { watcher, change, sent } = watched(
+      async (count) =>
+        count === 2 ? { site: undefined, diagnostics: [mistake] } : { site: siteOf(count), diagnostics: [] },
+      (diagnostics) => told.push(diagnostics.length),
+    );
+    await watcher.current();
+    change(root, file);
+    const broken = await watcher.current();
+    expect(broken.pictures.get('count')).toBe('1');
+    expect(broken.broken).toEqual(new Set([file]));
+    expect(sent).toContainEqual({ type: 'custom', event: 'handbook:diagnostics', data: [mistake] });
+    change(root, file);
+    expect(await watcher.current()).toEqual(siteOf(3));
+    expect(told).toEqual([1, 0]);
+    expect(sent.at(-1)).toEqual({ type: 'custom', event: 'handbook:diagnostics', data: [] });
+  });
+
+  test('where nothing sound was ever read, the mistakes are listed in the error', async () => {
+    const { watcher } = watched(async () => ({ site: undefined, diagnostics: [mistake] }));
+    await expect(watcher.current()).rejects.toThrow(`${file}:1 ${mistake.message}`);
   });
 });
