@@ -41,7 +41,7 @@ describe('numbers as people type them', () => {
 
   test('come back as they were written', () => {
     fc.assert(
-      fc.property(fc.nat(1_000_000_000), fc.integer({ min: 0, max: 3 }), (units, places) => {
+      fc.property(fc.nat(999_999_999), fc.integer({ min: 0, max: 3 }), (units, places) => {
         expect(wholeUnits(decimalText(units, places), places)).toBe(units);
       }),
     );
