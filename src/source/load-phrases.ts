@@ -11,7 +11,7 @@ import { configFile } from './handbook-language.ts';
 import type { SourceFile } from './read-files.ts';
 
 export interface LoadedPhrases {
-  /** In the order of files. */
+  /** In the order of files, those in the handbook's own language before the others. */
   readonly phrases: readonly Phrase[];
   readonly findings: readonly Finding[];
   /** Whether any file could not be read: which replies it holds is not known. */
@@ -32,7 +32,12 @@ export function loadPhrases(root: string, facts: Facts | undefined, config: Hand
     const parsed = parsePhrases(yaml, config?.language ?? 'zh-CN');
     return { text, phrases: parsed.phrases, findings: [...resolved.findings, ...parsed.findings] };
   });
-  const phrases = read.flatMap((one) => one.phrases ?? []);
+  const all = read.flatMap((one) => one.phrases ?? []);
+  const own = config?.language ?? 'zh-CN';
+  const phrases = [
+    ...all.filter(({ language }) => language === own),
+    ...all.filter(({ language }) => language !== own),
+  ];
   const unreadable = misplaced.length > 0 || read.some((one) => one.phrases === undefined);
   const mistakes = checkPhrases({
     phrases,
