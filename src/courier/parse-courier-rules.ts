@@ -12,7 +12,8 @@ export const courierRulesFile = 'content/couriers/rules.yaml';
 
 const textsSchema = z.array(z.strictObject({ text: textSchema, link: textSchema.optional() })).default([]);
 
-const rulesSchema = z.strictObject({
+/** `content/couriers/rules.yaml`. */
+export const courierRulesSchema = z.strictObject({
   default: idSchema,
   country: z.enum(['CN']).optional(),
   regions: z.array(textSchema).min(1).optional(),
@@ -50,14 +51,14 @@ const rulesSchema = z.strictObject({
     })
     .default({}),
 });
-type RulesFile = z.output<typeof rulesSchema>;
+type RulesFile = z.output<typeof courierRulesSchema>;
 
 /** Reads `content/couriers/rules.yaml`. `regions` are those of the country, unless the file says which. */
 export function parseCourierRules(
   yaml: ParsedYaml,
   regions?: RegionList | undefined,
 ): { rules: CourierRules | undefined; findings: readonly Finding[] } {
-  const { value: data, findings } = validate(rulesSchema, yaml);
+  const { value: data, findings } = validate(courierRulesSchema, yaml);
   if (!data) return { rules: undefined, findings };
   const known = data.regions ? { names: data.regions, optional: [] } : data.country ? china : regions;
   const rules: CourierRules = {

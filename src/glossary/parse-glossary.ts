@@ -7,7 +7,8 @@ import { validate } from '../diagnostics/validate.ts';
 import { checkTerms } from './check-terms.ts';
 import type { Term } from './model.ts';
 
-const glossarySchema = z.strictObject({
+/** `content/glossary.yaml`. */
+export const glossarySchema = z.strictObject({
   terms: z
     .array(
       z.strictObject({

@@ -9,7 +9,8 @@ import { type Fact, type Facts, factText } from './fact.ts';
 
 const fileSchema = z.strictObject({ facts: z.record(z.string(), z.unknown()) });
 
-const entrySchema = z.object({
+/** `content/facts.yaml`. */
+export const factsSchema = z.strictObject({
   facts: z.record(
     idSchema,
     z.strictObject({
@@ -39,7 +40,7 @@ export function parseFacts(yaml: ParsedYaml): ParsedFacts {
   const facts = new Map<string, Fact>();
   const wrong: Finding[] = [];
   for (const [id, entry] of Object.entries(whole.facts)) {
-    const read = validate(entrySchema, { ...yaml, data: { facts: { [id]: entry } } });
+    const read = validate(factsSchema, { ...yaml, data: { facts: { [id]: entry } } });
     wrong.push(...read.findings);
     // Nobody can refer to a name that is no id.
     if (!idSchema.safeParse(id).success) continue;

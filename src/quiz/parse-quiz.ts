@@ -34,6 +34,12 @@ const quizSchema = z.strictObject({
   questions: z.array(z.unknown()).min(1),
 });
 
+/** `quizzes/<slug>.yaml` as authors may write it, short ways included: for editors. */
+export const writtenQuizSchema = z.strictObject({
+  ...quizSchema.shape,
+  questions: z.array(z.union(questionTypes.map((type) => readers[type].written))).min(1),
+});
+
 const typeSchema = z.object({ type: z.enum(questionTypes) });
 
 export interface ParsedQuiz {

@@ -8,7 +8,8 @@ import type { SearchConfig } from './model.ts';
 
 const terms = z.array(textSchema).default([]);
 
-const searchConfigSchema = z.strictObject({
+/** `content/search.yaml`. */
+export const searchConfigSchema = z.strictObject({
   groups: z.array(z.strictObject({ words: terms, also: terms, short: terms, typos: terms })).default([]),
   stop_words: terms,
 });

@@ -29,6 +29,23 @@ const examSchema = z.strictObject({
   draw: z.array(drawSchema).min(1),
 });
 
+const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema)]).optional();
+
+/** `quizzes/exams/<id>.yaml` as authors may write it, one topic without a list included: for editors. */
+export const writtenExamSchema = z.strictObject({
+  ...examSchema.shape,
+  draw: z
+    .array(
+      z.strictObject({
+        ...drawSchema.shape,
+        topic: oneOrMore(idSchema),
+        type: oneOrMore(z.enum(questionTypes)),
+        difficulty: oneOrMore(z.literal([1, 2, 3])),
+      }),
+    )
+    .min(1),
+});
+
 /** Reads the blueprint of an exam. Whether the pool can fill it is checked where all questions are known. */
 export function parseExam(yaml: ParsedYaml): { readonly exam?: Exam; readonly findings: readonly Finding[] } {
   const { value, findings } = validate(examSchema, { ...yaml, data: withLists(yaml.data) });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { textSchema } from '../../diagnostics/schema-parts.ts';
-import { questionReader, textOf } from './question-reader.ts';
+import { questionReader, textOf, writtenText } from './question-reader.ts';
 
 export const blankReader = questionReader({
   type: 'blank',
   fields: {
     answer: z.array(z.array(textSchema).min(1)).min(1),
     tolerance: z.array(z.number().min(0)).default([]),
+  },
+  written: {
+    answer: z.array(z.array(writtenText).min(1)).min(1),
+    tolerance: z.union([z.number().min(0), z.array(z.number().min(0))]).optional(),
   },
   normalise: (raw) => {
     const { answer, tolerance } = raw;

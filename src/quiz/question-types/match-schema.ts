@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textSchema } from '../../diagnostics/schema-parts.ts';
-import { optionList, optionMap, optionsSchema } from './options-schema.ts';
-import { questionReader, textMapOf } from './question-reader.ts';
+import { optionList, optionMap, optionsSchema, writtenOptions } from './options-schema.ts';
+import { questionReader, textMapOf, writtenText } from './question-reader.ts';
 
 export const matchReader = questionReader({
   type: 'match',
@@ -11,6 +11,7 @@ export const matchReader = questionReader({
     shuffle: z.boolean().default(true),
     answer: z.record(z.string(), textSchema),
   },
+  written: { left: writtenOptions, right: writtenOptions, answer: z.record(z.string(), writtenText) },
   normalise: ({ left, right, answer, ...raw }) => ({
     ...raw,
     left: optionMap(left),

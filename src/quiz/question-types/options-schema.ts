@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { textSchema } from '../../diagnostics/schema-parts.ts';
 import type { Option } from '../model.ts';
-import { isRecord, textOf } from './question-reader.ts';
+import { isRecord, textOf, writtenText } from './question-reader.ts';
 
 /** Options by key, each `{ text, feedback? }`; `optionMap` brings `A: text` into this form. */
 export const optionsSchema = z.record(
   z.string(),
   z.strictObject({ text: textSchema, feedback: textSchema.optional() }),
+);
+
+/** Options as authors write them, for editors. */
+export const writtenOptions = z.record(
+  z.string(),
+  z.union([writtenText, z.strictObject({ text: writtenText, feedback: textSchema.optional() })]),
 );
 
 /** Lets an option be its text alone: `A: text` for `A: { text: text }`. */

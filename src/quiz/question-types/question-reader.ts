@@ -9,6 +9,8 @@ export type RawQuestion = Readonly<Record<string, unknown>>;
 
 /** Reads questions of one type from YAML. */
 export interface QuestionReader {
+  /** A question of this type as authors may write it, short ways included: for editors, which know nothing of `normalise`. */
+  readonly written: z.ZodObject;
   /** `yaml.data` has one key, under which the question stands; places are the file's. */
   read(raw: RawQuestion, at: QuestionAt): { readonly question?: Question; readonly findings: readonly Finding[] };
 }
@@ -34,6 +36,12 @@ const headFields = {
     .optional(),
 };
 
+/** A text, or a number that is read as one. */
+export const writtenText = z.union([textSchema, z.number()]);
+
+/** A list of texts, or one of them alone. */
+export const writtenTexts = z.union([writtenText, z.array(writtenText).min(1)]);
+
 type HeadValue = z.output<z.ZodObject<typeof headFields>>;
 
 interface QuestionSchema<Type extends QuestionType, Fields extends z.ZodRawShape> {
@@ -42,15 +50,18 @@ interface QuestionSchema<Type extends QuestionType, Fields extends z.ZodRawShape
   readonly fields: Fields;
   /** Brings the short ways of writing (`A: text`) into the form that `fields` describe. */
   readonly normalise?: (raw: RawQuestion) => RawQuestion;
+  /** The short ways of writing that `normalise` takes; what is not named here is written as in `fields`. */
+  readonly written?: { readonly [Key in keyof Fields]?: z.ZodType };
   readonly body: (value: z.output<z.ZodObject<Fields>>) => Extract<AuthoredBody, { type: Type }>;
 }
 
 export function questionReader<Type extends QuestionType, Fields extends z.ZodRawShape>(
   definition: QuestionSchema<Type, Fields>,
 ): QuestionReader {
-  const { type, fields, normalise = (raw) => raw, body } = definition;
+  const { type, fields, normalise = (raw) => raw, written = {}, body } = definition;
   const schema = z.strictObject({ ...headFields, type: z.literal(type), ...fields });
   return {
+    written: z.strictObject({ ...schema.shape, hint: writtenTexts.optional(), ...written } as z.ZodRawShape),
     read: (raw, at) => {
       const checked = validateQuestion(schema, normalise(withHints(raw)), at);
       if (checked.value === undefined) return { findings: checked.findings };
