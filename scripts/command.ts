@@ -1,5 +1,6 @@
 import type { Language } from '../src/i18n/language.ts';
 import type { Workplace } from '../src/source/workplace.ts';
+import type { Asker } from './io/ask-terminal.ts';
 
 /** What a command is given, so that tests can give something else. */
 export interface CommandContext {
@@ -13,6 +14,8 @@ export interface CommandContext {
   readonly print: (text: string) => void;
   /** Writes a line to standard error: progress, complaints about usage. */
   readonly note: (text: string) => void;
+  /** Begins to ask whoever sits there; undefined where nobody does. */
+  readonly openAsker?: (() => Asker) | undefined;
 }
 
 /** 0 = clean or warnings only, 1 = errors, 2 = wrong usage. */

@@ -22,6 +22,7 @@ import { countOf, type Report, type Reporter } from '../reporters/report.ts';
 import { reportSarif } from '../reporters/sarif.ts';
 import { checkGolden } from '../search/check-golden.ts';
 import { NoSearchIndex, openSite } from '../search/open-site.ts';
+import { localToday } from './local-today.ts';
 
 const reporters = {
   pretty: reportPretty,
@@ -132,13 +133,6 @@ async function checkOnce(context: CommandContext): Promise<ExitCode> {
   const elsewhere = report.diagnostics.length - shown.diagnostics.length;
   if (elsewhere > 0) context.note(words.elsewhere(elsewhere));
   return countOf(shown.diagnostics, 'error') > 0 ? 1 : 0;
-}
-
-/** The day that the machine's calendar shows, YYYY-MM-DD. */
-function localToday(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 interface CheckOptions {
