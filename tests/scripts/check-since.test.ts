@@ -1,31 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { main } from '../../scripts/main.ts';
 import { workplace } from '../../src/source/workplace.ts';
 import { temporaryFolder, writeFiles } from '../source/temporary-folder.ts';
+import { captureOutput } from './capture-output.ts';
 
 const settings =
   'id: t\ntitle: T\ntagline: T\nlang: en\nparts:\n  - { id: desk, title: Desk, summary: S. }\nroles: []\n';
 const chapter = (body: string) => `---\ntitle: One\nsummary: S.\n---\n\n${body}\n`;
 
-let out = '';
-let err = '';
-beforeEach(() => {
-  out = '';
-  err = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const written = captureOutput();
 
 /** A handbook in git whose one committed chapter has a mistake. */
 function committedHandbook(): string {
@@ -44,12 +29,13 @@ function committedHandbook(): string {
 
 const checkSince = (root: string, revision: string) =>
   main(['check', '--since', revision, '--format', 'json'], { HANDBOOK_ROOT: root });
-const files = () => (JSON.parse(out) as { diagnostics: { file: string }[] }).diagnostics.map(({ file }) => file);
+const files = () =>
+  (JSON.parse(written.out) as { diagnostics: { file: string }[] }).diagnostics.map(({ file }) => file);
 
 test('nothing changed: nothing listed, and a word about the rest', async () => {
   expect(await checkSince(committedHandbook(), 'HEAD')).toBe(0);
   expect(files()).toEqual([]);
-  expect(err).toContain('1 more in files that did not change');
+  expect(written.err).toContain('1 more in files that did not change');
 });
 
 test('a new file that git does not know yet is a changed one', async () => {
@@ -68,6 +54,6 @@ test('an edited file is a changed one', async () => {
 
 test.each([['no-such-branch'], ['--output=x']])('an unknown revision %s is wrong usage', async (revision) => {
   expect(await main(['check', `--since=${revision}`], { HANDBOOK_ROOT: committedHandbook() })).toBe(2);
-  expect(out).toBe('');
-  expect(err).toContain(`Unknown revision "${revision}"`);
+  expect(written.out).toBe('');
+  expect(written.err).toContain(`Unknown revision "${revision}"`);
 });

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { main } from '../../scripts/main.ts';
 import { workplace } from '../../src/source/workplace.ts';
 import { temporaryFolder } from '../source/temporary-folder.ts';
+import { captureOutput } from './capture-output.ts';
 
 const seedLibrary = { HANDBOOK_ROOT: 'tests/fixtures/seed-library' };
 /** A folder as the root of a handbook; what a command keeps of it goes with it. */
@@ -12,44 +13,27 @@ function temporaryHandbook(files: Readonly<Record<string, string>> = {}): string
   return root;
 }
 
-let out = '';
-let err = '';
-
-beforeEach(() => {
-  out = '';
-  err = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const written = captureOutput();
 
 describe('help', () => {
   test.each([[['--help']], [['help']]])('%j lists the commands', async (args) => {
     expect(await main(args, seedLibrary)).toBe(0);
     for (const name of ['start', 'dev', 'build', 'check', 'schedule'])
-      expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
-    expect(err).toBe('');
+      expect(written.out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+    expect(written.err).toBe('');
   });
 
   test('of one command names its options, and runs nothing', async () => {
     expect(await main(['check', '--format', 'xml', '--help'], seedLibrary)).toBe(0);
-    expect(out).toContain('--format pretty|json|github|sarif');
-    expect(out).toContain('npx handbook check');
+    expect(written.out).toContain('--format pretty|json|github|sarif');
+    expect(written.out).toContain('npx handbook check');
   });
 
   test('speaks the language of the handbook', async () => {
     await main(['--help'], { HANDBOOK_ROOT: 'tests/fixtures/mistakes' });
-    expect(out).toMatch(/^用法: npx handbook/);
+    expect(written.out).toMatch(/^用法: npx handbook/);
     await main(['--help'], seedLibrary);
-    expect(out).toContain('Usage: npx handbook');
+    expect(written.out).toContain('Usage: npx handbook');
   });
 });
 
@@ -66,8 +50,8 @@ describe('wrong usage ends with 2, says why, and prints nothing else', () => {
     [['schedule', '--start', '2027-01-04', '--plan', 'first-shift'], 'did you mean first-shifts?'],
   ])('%j', async (args, complaint) => {
     expect(await main(args, seedLibrary)).toBe(2);
-    expect(err).toContain(complaint);
-    expect(out).toBe('');
+    expect(written.err).toContain(complaint);
+    expect(written.out).toBe('');
   });
 
   test('no command at all', async () => {
@@ -78,12 +62,12 @@ describe('wrong usage ends with 2, says why, and prints nothing else', () => {
 describe('check', () => {
   test('a handbook in order ends with 0', async () => {
     expect(await main(['check'], seedLibrary)).toBe(0);
-    expect(out).toMatch(/^Checked \d+ files, nothing to mend\.\n$/);
+    expect(written.out).toMatch(/^Checked \d+ files, nothing to mend\.\n$/);
   });
 
   test('as JSON prints one document and nothing else', async () => {
     expect(await main(['check', '--format=json'], { HANDBOOK_ROOT: 'tests/fixtures/mistakes' })).toBe(1);
-    const { diagnostics, errors, warnings } = JSON.parse(out) as {
+    const { diagnostics, errors, warnings } = JSON.parse(written.out) as {
       diagnostics: { severity: string }[];
       errors: number;
       warnings: number;
@@ -95,7 +79,7 @@ describe('check', () => {
 
   test('for a code host prints one line a finding', async () => {
     expect(await main(['check', '--format', 'github'], { HANDBOOK_ROOT: 'tests/fixtures/mistakes' })).toBe(1);
-    for (const line of out.trimEnd().split('\n'))
+    for (const line of written.out.trimEnd().split('\n'))
       expect(line).toMatch(/^::(?:error|warning|notice) file=[^,]+,line=\d+,col=\d+,title=/);
   });
 
@@ -105,19 +89,19 @@ describe('check', () => {
       'quizzes/a.yaml': 'title: a\nquestions:\n  - { id: a, type: boolean, stem: a, answer: true }\n',
     });
     expect(await main(['check', '--format', 'json'], { HANDBOOK_ROOT: root })).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ errors: 0, warnings: 1 });
+    expect(JSON.parse(written.out)).toMatchObject({ errors: 0, warnings: 1 });
   });
 
   test('a folder that is no handbook ends with 1', async () => {
     expect(await main(['check'], { HANDBOOK_ROOT: temporaryHandbook() })).toBe(1);
-    expect(out).toContain('handbook/missing-file');
+    expect(written.out).toContain('handbook/missing-file');
   });
 });
 
 describe('schedule', () => {
   test('as JSON has the promised shape', async () => {
     expect(await main(['schedule', '--start', '2027-01-04', '--format', 'json'], seedLibrary)).toBe(0);
-    const document = JSON.parse(out) as {
+    const document = JSON.parse(written.out) as {
       plan: string;
       start: string;
       items: Record<string, unknown>[];
@@ -139,6 +123,6 @@ describe('schedule', () => {
       'content/handbook.yaml': 'id: a\ntitle: A\nlang: en\nparts:\n  - { id: a, title: A }\n',
     });
     expect(await main(['schedule', '--start', '2027-01-04'], { HANDBOOK_ROOT: root })).toBe(1);
-    expect(err).toContain('no training plan');
+    expect(written.err).toContain('no training plan');
   });
 });

@@ -5,6 +5,7 @@ import { type Recommendation, recommend, tariffsOn } from '../../courier/recomme
 import { type Saying, sayAmount } from '../../courier/say-tariff.ts';
 import { sayingFor } from '../../courier/saying.ts';
 import type { Language } from '../../i18n/language.ts';
+import { localDay } from '../../text/local-day.ts';
 import { deviceProgress } from '../device-progress.ts';
 import { copyText } from '../flow/copy-text.ts';
 import type { CalculatorData } from './calculator-data.ts';
@@ -60,7 +61,7 @@ class CourierCalculator extends HTMLElement {
     const form = this.#form;
     if (!form) return;
     const before = form.read();
-    if (before.date === '') form.fill({ date: today() });
+    if (before.date === '') form.fill({ date: localDay(new Date()) });
     const query = new URLSearchParams(location.search);
     if (before.to === '' && !query.has('to')) form.fill(deviceProgress().read('destination'));
     form.fillFromAddress(location.search);
@@ -71,7 +72,7 @@ class CourierCalculator extends HTMLElement {
 
   #reset(): void {
     this.#unknown = undefined;
-    this.#form?.fill({ date: today() });
+    this.#form?.fill({ date: localDay(new Date()) });
     deviceProgress().clear('destination');
     this.#answer('typed');
     this.#form?.form.querySelector('select')?.focus();
@@ -99,7 +100,7 @@ class CourierCalculator extends HTMLElement {
     const { to, city } = inquiry;
     if (to !== '') deviceProgress().write('destination', city.trim() === '' ? { to } : { to, city: city.trim() });
     const address = new URL(location.href);
-    address.search = this.#unknown === undefined ? inquiryQuery(inquiry, today()) : address.search;
+    address.search = this.#unknown === undefined ? inquiryQuery(inquiry, localDay(new Date())) : address.search;
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 
@@ -198,12 +199,5 @@ class CourierCalculator extends HTMLElement {
 }
 
 const noWords: CalculatorData['words'] = { named: '', namedUnserved: '', usual: '', otherwise: '', nobody: '' };
-
-/** The day on the clock of this device. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 customElements.define('courier-calculator', CourierCalculator);

@@ -1,13 +1,12 @@
 import { courierWordsFor } from '../../i18n/courier.ts';
 import type { Language } from '../../i18n/language.ts';
+import { localDay } from '../../text/local-day.ts';
 
 /** `<tariff-validity data-from data-to>`: says that the tariff it stands by is not in force on this device's day. */
 class TariffValidity extends HTMLElement {
   connectedCallback(): void {
     const { from = '', to } = this.dataset;
-    const now = new Date();
-    const two = (value: number): string => String(value).padStart(2, '0');
-    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    const today = localDay(new Date());
     const { outOfDate } = courierWordsFor(document.documentElement.lang as Language);
     const text =
       today < from ? outOfDate['not-yet'](from) : to !== undefined && to < today ? outOfDate.expired(to) : '';

@@ -4,7 +4,7 @@ import type { Entry } from '../../forms/values.ts';
 import type { FormWords } from '../../i18n/forms.ts';
 import type { EntryBook } from './entry-book.ts';
 import { entryRow } from './entry-row.ts';
-import { localDay } from './local-time.ts';
+import { dayOf } from './local-time.ts';
 
 export interface EntryList {
   paint(): void;
@@ -30,7 +30,7 @@ export function entryList(root: HTMLElement, form: FormOutline, book: EntryBook,
   let marked = '';
   const collator = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
   const find = (selector: string): HTMLElement | null => root.querySelector(selector);
-  const found = (): Entry[] => findEntries(form, book.entries(), query, { dayOf: localDay, compare: collator.compare });
+  const found = (): Entry[] => findEntries(form, book.entries(), query, { dayOf, compare: collator.compare });
   const old = (): readonly Entry[] => oldEntries(form, book.entries(), Date.now());
 
   const hide = (selector: string, hidden: boolean): void => {

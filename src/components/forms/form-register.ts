@@ -12,7 +12,7 @@ import { exportEntries, isExportType } from './export-entries.ts';
 import { readControls } from './field-controls.ts';
 import { type Desk, fillingDesk } from './filling-desk.ts';
 import { importEntries } from './import-entries.ts';
-import { localDay } from './local-time.ts';
+import { dayOf } from './local-time.ts';
 import { type Toast, toast } from './toast.ts';
 
 /** `<form-register data-form>`: fills in a form again and again, and keeps the entries on the device. */
@@ -215,7 +215,7 @@ class FormRegister extends HTMLElement {
     const shown = entries ?? this.#list?.found() ?? [];
     this.dataset.printing = shown.length > 0 ? 'entries' : 'blank';
     const { handbookTitle: handbook = '' } = place.dataset;
-    const scene = { form: this.#form, words: this.#words, handbook, day: localDay(Date.now()) };
+    const scene = { form: this.#form, words: this.#words, handbook, day: dayOf(Date.now()) };
     place.replaceChildren(...paperOf(shown, scene));
   }
 

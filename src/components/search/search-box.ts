@@ -3,6 +3,7 @@ import { missedSearches } from '../../search/missed-searches.ts';
 import type { SearchResult } from '../../search/present.ts';
 import { recentSearches } from '../../search/recent-searches.ts';
 import { maxResults } from '../../search/run-search.ts';
+import { localDay } from '../../text/local-day.ts';
 import { SearchIndexMissing } from './pagefind-engine.ts';
 import { nothingFound, notice, notUsefulButton, recentList, resultList } from './paint-results.ts';
 import { moveAmong } from './result-keys.ts';
@@ -68,7 +69,7 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
   };
   const countOf = (count: number): string => (count < maxResults ? words.found(count) : words.best(count));
   const note = (text: string): void => {
-    missed.add(text, localDay());
+    missed.add(text, localDay(new Date()));
     document.dispatchEvent(new Event('search-missed'));
   };
   const showResults = (text: string, results: readonly SearchResult[], near: readonly string[]): void => {
@@ -157,10 +158,4 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
     if (query() === '') showRecent();
   }
   return { search, wake };
-}
-
-/** YYYY-MM-DD by the reader's calendar. */
-function localDay(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

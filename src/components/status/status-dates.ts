@@ -1,9 +1,11 @@
+import { localDay } from '../../text/local-day.ts';
+
 /** Marks the chapters whose day of review has passed, by the reader's own calendar. */
 class StatusDates extends HTMLElement {
   connectedCallback(): void {
     const now = new Date();
-    const today = plainDay(now);
-    const soon = plainDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + 30));
+    const today = localDay(now);
+    const soon = localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + 30));
     let overdue = 0;
     for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-review-by]')) {
       const state = time.dateTime < today ? 'overdue' : time.dateTime <= soon ? 'soon' : undefined;
@@ -19,8 +21,5 @@ class StatusDates extends HTMLElement {
     if (line) line.textContent = (words ?? '').replace('{today}', today).replace('{count}', String(overdue));
   }
 }
-
-const plainDay = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 
 customElements.define('status-dates', StatusDates);
