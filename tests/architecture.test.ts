@@ -5,7 +5,20 @@ import { type Import, readSources, type SourceFile, withoutComments } from './so
 const sources = readSources('src', 'scripts');
 const byPath = new Map(sources.map((source) => [source.path, source]));
 
-const domains = ['flow', 'quiz', 'training', 'courier', 'search', 'progress', 'roles', 'phrases', 'glossary', 'prose', 'forms'] as const;
+const domains = [
+  'flow',
+  'quiz',
+  'training',
+  'courier',
+  'search',
+  'progress',
+  'roles',
+  'phrases',
+  'glossary',
+  'prose',
+  'forms',
+  'documents',
+] as const;
 const base = ['text', 'i18n', 'diagnostics'];
 const handbook = [...base, ...domains, 'handbook'];
 const upToSource = [...handbook, 'markdown', 'source'];
