@@ -15,6 +15,8 @@ const issues = {
     'column-unknown': (found) => `“${found}”这一列不认识，没有读。`,
     'difficulty-unknown': (found) => `难度“${found}”看不懂，写易、中、难或 1、2、3；先按没写处理。`,
     doctype: () => '文件里有 DOCTYPE 声明，可能引用外部内容，拒绝读取。删掉那一行再导入。',
+    formula: (found) => `有 ${found} 格是公式，没有计算，只取了文件里记着的结果。`,
+    gbk: () => '文字是 GBK 编码，已转成 UTF-8；看一眼有没有乱码。',
     'html-dropped': (found) => `HTML 标签 ${found} 没有带过来，文字留下了。`,
     nothing: () => '这个文件里没有找到题目。',
     'one-answer': (found) => `单选题写了几个答案：${found}。只留一个，或者把题型改成多选题。`,
@@ -46,6 +48,8 @@ const issues = {
     'column-unknown': (found) => `Unknown column “${found}”, not read.`,
     'difficulty-unknown': (found) => `Unexpected difficulty “${found}”, expected 1, 2 or 3; left out.`,
     doctype: () => 'Refused: the file has a DOCTYPE, which can fetch other files. Remove that line.',
+    formula: (found) => `${found} cells are formulas: not computed, the results that the file remembers were taken.`,
+    gbk: () => 'The text is in GBK and was read as such: look it over.',
     'html-dropped': (found) => `HTML tags not taken over: ${found}. Their text was.`,
     nothing: () => 'No question was found in this file.',
     'one-answer': (found) => `Unexpected answers ${found}, expected one, or the type multiple choice.`,
@@ -120,3 +124,128 @@ export const sayRefusal = (code: RefusalCode, detail: string, language: Language
   const say: (found: string) => string = refusals[language][code];
   return say(detail);
 };
+
+const losses = {
+  'zh-CN': {
+    name: () => '编号',
+    hints: () => '提示',
+    explanation: () => '解析',
+    source: () => '依据',
+    topic: () => '主题',
+    difficulty: () => '难度',
+    reviewed: () => '复核日期',
+    feedback: () => '选项反馈',
+    markup: () => '粗体、链接等格式',
+    pictures: (detail) => `图片 ${detail}`,
+    lines: () => '换行',
+    keys: () => '选项原来的键',
+    'fixed-order': () => '选项不打乱的要求',
+    tolerance: () => '数字的误差',
+    type: (detail) => `这种格式没有这种题型（${detail}）`,
+    'as-single': () => '判断题型（写成了两个选项的单选题）',
+    accepted: (detail) => `可接受的答案“${detail}”`,
+    gaps: () => '题干里的几个空',
+    arrow: () => '“->”（写成了“→”）',
+    differs: () => '个别字符（读回来会略有不同）',
+  },
+  en: {
+    name: () => 'its id',
+    hints: () => 'hints',
+    explanation: () => 'the explanation',
+    source: () => 'the source',
+    topic: () => 'the topic',
+    difficulty: () => 'the difficulty',
+    reviewed: () => 'the day of review',
+    feedback: () => 'feedback on options',
+    markup: () => 'emphasis, links and the like',
+    pictures: (detail) => `the picture ${detail}`,
+    lines: () => 'line breaks',
+    keys: () => 'the keys of its options',
+    'fixed-order': () => 'the fixed order of its options',
+    tolerance: () => 'the tolerance of numbers',
+    type: (detail) => `the format has no such type (${detail})`,
+    'as-single': () => 'its being true or false (written with two options)',
+    accepted: (detail) => `the accepted answer “${detail}”`,
+    gaps: () => 'its several gaps',
+    arrow: () => '“->” (written as “→”)',
+    differs: () => 'single characters (read back they differ)',
+  },
+} satisfies Words<Record<string, (detail: string) => string>>;
+
+/** One thing that a format could not say, as a noun. */
+export const sayLoss = (code: keyof (typeof losses)['en'], detail: string | undefined, language: Language): string => {
+  const say: (detail: string) => string = losses[language][code];
+  return say(detail ?? '');
+};
+
+/** What the import and export of questions say. */
+export interface FormatWords {
+  readonly importUsage: string;
+  readonly exportUsage: string;
+  readonly wrongTarget: (found: string) => string;
+  readonly exists: (file: string) => string;
+  readonly lost: (id: string, what: readonly string[]) => string;
+  readonly leftOut: (id: string, what: readonly string[]) => string;
+  readonly nothingLost: (questions: number) => string;
+  readonly lossCount: (questions: number, all: number) => string;
+  readonly strict: string;
+  readonly issue: (place: string, isError: boolean, text: string) => string;
+  readonly line: (line: number) => string;
+  readonly cell: (cell: string) => string;
+  readonly notWritten: (errors: number) => string;
+  readonly imported: (questions: number, file: string) => string;
+  readonly noSource: (ids: readonly string[]) => string;
+  readonly examHeldBack: (count: number) => string;
+  readonly nothingToExport: (id: string) => string;
+  readonly needsOut: (ending: string) => string;
+  readonly checkNext: string;
+}
+
+export const formatWords = {
+  'zh-CN': {
+    importUsage: '用法：npx handbook import 题库文件 --to quizzes/编号.yaml',
+    exportUsage:
+      '用法：npx handbook export quiz 编号 --to 格式 [--out 文件]，或 export template --to xlsx --out 文件；格式见 export --help',
+    wrongTarget: (found) => `--to 应写成 quizzes/编号.yaml，编号用小写字母、数字、短横线；写的是“${found}”。`,
+    exists: (file) => `${file} 已经有了，没有动它。换个名字，或者加 --force 覆盖。`,
+    lost: (id, what) => `${id}：带不过去的有 ${what.join('、')}。`,
+    leftOut: (id, what) => `${id}：整道题没有写进去，因为 ${what.join('、')}。`,
+    nothingLost: (questions) => `${questions} 道题全部写出，什么都没有丢。`,
+    lossCount: (questions, all) => `${all} 道题里有 ${questions} 道带不全，见上。`,
+    strict: '有 --strict，什么都没有写。',
+    issue: (place, isError, text) => `${place} ${isError ? '错误' : '提醒'}：${text}`,
+    line: (line) => `第 ${line} 行`,
+    cell: (cell) => `${cell} 格`,
+    notWritten: (errors) => `有 ${errors} 处错误，什么都没有写。改好再来，或者加 --partial 先导入没有错的题。`,
+    imported: (questions, file) => `${questions} 道题写进了 ${file}。`,
+    noSource: (ids) => `这些题没有依据（source），要人来定出自哪一节：${ids.join('、')}`,
+    examHeldBack: (count) => `${count} 道考试题没有导出；确实要连答案一起导出，加 --with-exam-pool。`,
+    nothingToExport: (id) => `${id} 里没有可以导出的题。`,
+    needsOut: (ending) => `要写进文件：加 --out 名字${ending}`,
+    checkNext: '检查发现还要人来定的：',
+  },
+  en: {
+    importUsage: 'Usage: npx handbook import FILE --to quizzes/ID.yaml',
+    exportUsage:
+      'Usage: npx handbook export quiz ID --to FORMAT [--out FILE], or export template --to xlsx --out FILE; formats: export --help',
+    wrongTarget: (found) =>
+      `Unexpected --to ${found}, expected quizzes/ID.yaml, the id of lower-case letters, digits and hyphens.`,
+    exists: (file) => `${file} is there already and was left alone. Take another name, or add --force.`,
+    lost: (id, what) => `${id}: lost ${what.join(', ')}.`,
+    leftOut: (id, what) => `${id}: left out: ${what.join(', ')}.`,
+    nothingLost: (questions) => `All ${questions} questions written, nothing lost.`,
+    lossCount: (questions, all) => `${questions} of ${all} questions lost something, see above.`,
+    strict: 'Nothing was written because of --strict.',
+    issue: (place, isError, text) => `${place} ${isError ? 'error' : 'note'}: ${text}`,
+    line: (line) => `line ${line}`,
+    cell: (cell) => `cell ${cell}`,
+    notWritten: (errors) =>
+      `${errors} errors: nothing was written. Mend them, or add --partial for the other questions.`,
+    imported: (questions, file) => `${questions} questions written to ${file}.`,
+    noSource: (ids) => `No source; somebody must say which section proves them: ${ids.join(', ')}`,
+    examHeldBack: (count) => `${count} exam questions stayed here; --with-exam-pool takes them along, key included.`,
+    nothingToExport: (id) => `${id} has no question to export.`,
+    needsOut: (ending) => `A file is needed: add --out NAME${ending}`,
+    checkNext: 'The check says what is left for a person to decide:',
+  },
+} satisfies Words<FormatWords>;

@@ -45,6 +45,8 @@ export const issueCodes = [
   'column-unknown',
   'difficulty-unknown',
   'doctype',
+  'formula',
+  'gbk',
   'html-dropped',
   'nothing',
   'one-answer',

@@ -26,7 +26,7 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 /** What is lost besides a part: the whole question, its type, or a detail of one format. */
-export type LossCode = Part | 'type' | 'as-single' | 'accepted' | 'gaps' | 'arrow' | 'differs' | 'picture-file';
+export type LossCode = Part | 'type' | 'as-single' | 'accepted' | 'gaps' | 'arrow' | 'differs';
 
 export interface Loss {
   readonly code: LossCode;
