@@ -32,7 +32,7 @@ const problemsOf = (file: string, text: string): string[] => {
   return result?.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
 };
 
-const roots = ['.', 'tests/fixtures/seed-library'];
+const roots = ['.', 'guide', 'tests/fixtures/seed-library'];
 const files = roots.flatMap((root) =>
   ['content', 'quizzes'].flatMap((folder) => listFiles(root, folder, '.yaml').map((file) => [root, file] as const)),
 );
@@ -103,7 +103,7 @@ test('every kind has its files', () => {
   expect(schemaKinds.map((kind) => schemaKindOf(fileSchemas[kind].files.replace('*', 'name')))).toEqual(schemaKinds);
 });
 
-test.each(['.'])('the schemas of %s are up to date (npx handbook schemas)', (root) => {
+test.each(['.', 'guide'])('the schemas of %s are up to date (npx handbook schemas)', (root) => {
   const language = handbookLanguage(root);
   const stale = schemaKinds.filter(
     (kind) => readFileSync(join(root, schemaFile(kind)), 'utf8') !== jsonSchemaText(kind, language),

@@ -1,0 +1,17 @@
+// Brings the authors' guide up to date and builds it: npm run guide [-- --outDir DIR]
+import { join } from 'node:path';
+import { readFile } from '../../src/source/read-files.ts';
+import { workplace } from '../../src/source/workplace.ts';
+import { writeFile } from '../io/write-file.ts';
+import { commands, main } from '../main.ts';
+import { guideFiles } from './guide-chapters.ts';
+
+const env = { ...process.env, HANDBOOK_ROOT: 'guide' };
+process.env.HANDBOOK_ROOT = env.HANDBOOK_ROOT;
+const place = workplace(env);
+for (const { file, content } of await guideFiles(place, commands)) {
+  if (readFile(place.root, file)?.text !== content) writeFile(join(place.root, file), content);
+}
+const args = process.argv.slice(2);
+const says = args.some((argument) => argument.startsWith('--outDir'));
+process.exitCode = await main(['build', ...(says ? [] : ['--outDir', join(place.engine, 'dist-guide')]), ...args], env);
