@@ -137,11 +137,13 @@ function readRow(
   return [{ at: { cell: at('stem') }, draft }];
 }
 
+// As we write them, a right side alone first; then as people do.
+const pairForms = [/^()=\s(.*)$/s, /^(.*?)\s=\s(.*)$/s, /^([^=＝]*)[=＝](.*)$/s];
+
 function readPairs(options: readonly { readonly option: Option; readonly cell: string }[]): ReadBody {
   const pairs: Pair[] = [];
   for (const { option, cell } of options) {
-    const [, left, right] =
-      /^(?:(.*?)\s)?[=＝]\s(.*)$/s.exec(option.text) ?? /^([^=＝]*)[=＝](.*)$/s.exec(option.text) ?? [];
+    const [, left, right] = pairForms.map((form) => form.exec(option.text)).find((found) => found !== null) ?? [];
     if (right === undefined || right.trim() === '') {
       return { problem: { code: 'pair-unreadable', found: option.text, cell } };
     }

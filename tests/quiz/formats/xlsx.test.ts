@@ -7,7 +7,7 @@ import { compactDraft, reduceDraft } from '../../../src/quiz/formats/reduce-draf
 import { xlsx } from '../../../src/quiz/formats/xlsx.ts';
 import { templateExamples, templateInstructions } from '../../../src/quiz/formats/xlsx-template.ts';
 import { sayable } from './draft-arbitraries.ts';
-import { context, expectFixture } from './fixtures.ts';
+import { context, expectFixture, fixtureBytes } from './fixtures.ts';
 
 const bytesOf = (rows: readonly (readonly string[])[]) => workbookBytes([{ title: '题目', rows }]);
 
@@ -70,6 +70,11 @@ describe('spreadsheet', () => {
       ['判断题', '没有错', '', '', '', '√', '1', ''],
     ]);
     expectFixture('xlsx/errors.expected.json', bank);
+  });
+
+  test('a file that LibreOffice saved, with numbers and truth values in its cells', async () => {
+    const { rows } = await readWorkbook(fixtureBytes('xlsx/libreoffice.xlsx'));
+    expectFixture('xlsx/libreoffice.expected.json', xlsx.read(rows));
   });
 
   test('a sheet without a stem column', () => {
