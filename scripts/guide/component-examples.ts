@@ -34,7 +34,7 @@ export const componentExamples: Readonly<Record<string, { readonly about: string
   },
   Fact: { about: '引用 content/facts.yaml 里的数。', source: '一次最多借 <Fact id="loan-days" />。' },
   Flow: { about: '放一张流程图；加 wizard 就能在章节里一步一步走。', source: '<Flow id="lend-tool" />' },
-  Quiz: { about: '放一组练习题。', source: '<Quiz id="lending" />' },
+  Quiz: { about: '放一组练习题。', source: '<Quiz id="one-question" />' },
   Tariff: { about: '放一份资费表。', source: '<Tariff id="small-parcel" />' },
   Phrase: { about: '放一条可以复制的话术。', source: '<Phrase id="tool-ready" />' },
   Term: { about: '给别的说法加上名词的解释。', source: '还东西时看一看<Term id="wear">用旧了的地方</Term>。' },

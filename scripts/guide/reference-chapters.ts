@@ -17,7 +17,7 @@ export function componentsChapter() {
     return [
       `## ${code(name)} [#${name.toLowerCase()}]`,
       about,
-      ...(rows.length > 0 ? [table(['属性', '', '值'], rows)] : []),
+      ...(rows.length > 0 ? [table(['属性', '要不要写', '值'], rows)] : []),
       ...(source ? [fence(source), source] : []),
     ];
   });
@@ -66,14 +66,13 @@ export function formatsChapter(exampleOf: (files: string) => string | undefined)
     };
     const rows = Object.entries(properties).map(([key, { description = '' }]) => [
       code(key),
-      required.includes(key) ? '必写' : '',
-      escapeMdx(description),
+      `${required.includes(key) ? '**必写。**' : ''}${escapeMdx(description)}`,
     ]);
     const example = exampleOf(files);
     return [
       `## ${title} [#${kind.replace('.', '-')}]`,
       `文件：${code(files)}`,
-      table(['键', '', '意思'], rows),
+      table(['键', '意思'], rows),
       ...(example ? [fence(example)] : []),
     ];
   });

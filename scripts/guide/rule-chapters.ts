@@ -25,7 +25,9 @@ export function ruleChapters(examples: ReadonlyMap<RuleId, RuleExample>) {
     const intro = `下面每一条先写规则的编号，再写 \`npm run check\` 会怎么说、该怎么改；有例子的，第一行是写错的那一行。共 ${own.length} 条。`;
     const blocks = own.flatMap(({ ruleId, severity, line, message, hint }) => [
       `## \`${ruleId}\` [#${ruleId.replace('/', '-')}]`,
-      fence([...(line ? [line] : []), `${cliWords['zh-CN'].severities[severity]}：${message}`, `→ ${hint}`].join('\n')),
+      fence(
+        [...(line ? [line, ''] : []), `${cliWords['zh-CN'].severities[severity]}：${message}`, `→ ${hint}`].join('\n'),
+      ),
     ]);
     return {
       file: `content/chapters/checking/${slug}.mdx`,
