@@ -57,6 +57,13 @@ export async function answerFields(
   return missing.length > 0 ? { complaint: words.missing(missing) } : { answers };
 }
 
+/** Entries of a list may be named by their numbers, several with commas. */
+const numbered = (typed: string, choices: NonNullable<Field['choices']>): string =>
+  typed
+    .split(/[,，、]/)
+    .map((part) => choices[Number(part) - 1]?.id ?? part.trim())
+    .join(',');
+
 interface Asking {
   readonly usual: string | undefined;
   readonly answers: Answers;
@@ -70,7 +77,7 @@ async function ask({ flag, choices, mistake }: Field, { usual, answers, words, a
   for (let complaint = ''; ; ) {
     const typed = (await asker.ask(`${complaint}${list}${words.ask[flag]}${shown}: `))?.trim();
     if (typed === undefined) return undefined;
-    const answer = typed === '' ? usual : (choices?.[Number(typed) - 1]?.id ?? typed);
+    const answer = typed === '' ? usual : choices ? numbered(typed, choices) : typed;
     const wrong = answer === undefined ? words.needsText : answer === '' ? undefined : mistake?.(answer, answers);
     if (answer !== undefined && !wrong) return answer;
     complaint = `${wrong}\n`;

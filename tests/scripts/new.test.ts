@@ -169,7 +169,7 @@ describe('asking', () => {
 
   test('a terminal is asked for what is missing, again after a wrong answer', async () => {
     const root = seedLibrary('en');
-    const answers = ['', 'How to sweep', '9', '2', '', 'volunter', '1'];
+    const answers = ['', 'How to sweep', '9', '2', '', 'volunter', '1, 3'];
     const { code, asked, err } = await runNew(root, ['chapter'], answers);
     expect(err).toBe('');
     expect(code).toBe(0);
@@ -177,7 +177,7 @@ describe('asking', () => {
     expect(asked[2]).toContain('2. At the desk (desk)');
     expect(asked[3]).toContain('There is no "9"');
     expect(asked[4]).toContain('[how-to-sweep]');
-    expect(read(root, 'content/chapters/desk/how-to-sweep.mdx')).toContain('roles: [volunteer]');
+    expect(read(root, 'content/chapters/desk/how-to-sweep.mdx')).toContain('roles: [volunteer, coordinator]');
   });
 
   test('whoever leaves has written nothing', async () => {
