@@ -11,10 +11,27 @@ import { dev } from './commands/dev.ts';
 import { exportFiles } from './commands/export.ts';
 import { facts } from './commands/facts.ts';
 import { grade } from './commands/grade.ts';
+import { importFiles } from './commands/import.ts';
+import { newFile } from './commands/new.ts';
 import { schedule } from './commands/schedule.ts';
+import { schemas } from './commands/schemas.ts';
 import { start } from './commands/start.ts';
+import { askTerminal } from './io/ask-terminal.ts';
 
-const commands: readonly Command[] = [start, dev, build, check, grade, exportFiles, schedule, facts];
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  start,
+  dev,
+  build,
+  check,
+  grade,
+  importFiles,
+  exportFiles,
+  schedule,
+  facts,
+  newFile,
+  schemas,
+];
 
 /** Runs one command line. The one place that decides how the program ends. */
 export async function main(args: readonly string[], env = process.env): Promise<ExitCode> {
@@ -52,8 +69,18 @@ export async function main(args: readonly string[], env = process.env): Promise<
     note(words.seeHelp(name));
     return 2;
   }
-  return command.run({ place, env, options, operands, print, note });
+  return command.run({
+    place,
+    env,
+    options,
+    operands,
+    print,
+    note,
+    openAsker: hasTerminal() ? askTerminal : undefined,
+  });
 }
+
+const hasTerminal = () => Boolean(process.stdin.isTTY && process.stderr.isTTY);
 
 function overview(words: CliWords, language: Language): string {
   const width = Math.max(...commands.map(({ name }) => name.length));

@@ -61,5 +61,5 @@ async function sizeOf(data: Uint8Array) {
 const sameType = (ending: string): string => (ending === 'jpeg' ? 'jpg' : ending);
 
 /** A drawing opened by its own address is a document, and would run what it holds. */
-const hasScript = (svg: string): boolean =>
+export const hasScript = (svg: string): boolean =>
   /<script|<foreignObject|\son[a-z]+\s*=|javascript:|<!ENTITY|<(?:image|use)[^>]+(?:https?:)?\/\//i.test(svg);
