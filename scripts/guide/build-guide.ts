@@ -1,4 +1,4 @@
-// Brings the authors' guide up to date and builds it: npm run guide [-- --outDir DIR]
+// Brings the authors' guide up to date and builds it: npm run guide [-- --outDir DIR]; with --write, without building
 import { join } from 'node:path';
 import { readFile } from '../../src/source/read-files.ts';
 import { workplace } from '../../src/source/workplace.ts';
@@ -13,5 +13,8 @@ for (const { file, content } of await guideFiles(place, commands)) {
   if (readFile(place.root, file)?.text !== content) writeFile(join(place.root, file), content);
 }
 const args = process.argv.slice(2);
-const says = args.some((argument) => argument.startsWith('--outDir'));
-process.exitCode = await main(['build', ...(says ? [] : ['--outDir', join(place.engine, 'dist-guide')]), ...args], env);
+if (!args.includes('--write')) {
+  const says = args.some((argument) => argument.startsWith('--outDir'));
+  const target = says ? [] : ['--outDir', join(place.engine, 'dist-guide')];
+  process.exitCode = await main(['build', ...target, ...args], env);
+}
