@@ -159,7 +159,7 @@ test('without script the first step stands there and leads to the words', async 
   expect(await page.locator('[data-flow-back]').count()).toBe(1);
   await page.locator('[data-flow-choice]').click();
   expect(new URL(page.url()).pathname).toBe('/flows/missing-items/');
-  expect(await page.locator('.flow-outline li').first().isVisible()).toBe(true);
+  await page.locator('.flow-outline li').first().waitFor({ state: 'visible' });
   await close();
 });
 
