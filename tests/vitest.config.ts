@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const slow = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const fuzz = ['tests/fuzz/**/*.test.ts'];
+/** What starts programs of its own: whole commands, the renderer of flowcharts. */
+const processes = ['tests/scripts/*.test.ts', 'tests/source/mermaid/*.test.ts', 'tests/source/read-chapters.test.ts'];
 const minute = 60_000;
 
 export default defineConfig({
@@ -17,13 +19,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...slow, ...fuzz],
+          exclude: [...slow, ...fuzz, ...processes],
           // Nearly all tests are pure: loading the modules anew for each file would double the time.
           isolate: false,
           // Some wait for programs of their own, so that no core need be kept free.
           maxWorkers: '100%',
           // For a machine that has other work to do.
           testTimeout: minute / 2,
+          hookTimeout: minute,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: processes,
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: minute,
           hookTimeout: minute,
         },
       },
