@@ -2,6 +2,8 @@ import { glossaryPath } from '../glossary/addresses.ts';
 import { glossaryWords } from '../i18n/glossary.ts';
 import { phraseWords } from '../i18n/phrases.ts';
 import type { SearchKind } from '../i18n/search.ts';
+import { siteWordsFor } from '../i18n/site.ts';
+import { trainingWords } from '../i18n/training.ts';
 import { phrasesPath } from '../phrases/addresses.ts';
 import { templateParts } from '../phrases/template.ts';
 import type { Handbook } from './model.ts';
@@ -23,9 +25,9 @@ export interface SearchRecord {
   readonly names: readonly string[];
 }
 
-/** Every reply and every term of a handbook. */
+/** Every reply, every term and every training plan of a handbook. */
 export function searchRecords(handbook: Handbook): readonly SearchRecord[] {
-  return [...phraseRecords(handbook), ...termRecords(handbook)];
+  return [...phraseRecords(handbook), ...termRecords(handbook), ...planRecords(handbook)];
 }
 
 function phraseRecords({ phrases, config }: Handbook): SearchRecord[] {
@@ -57,5 +59,20 @@ function termRecords({ glossary, config }: Handbook): SearchRecord[] {
     part: '',
     roles: [],
     names: [...also, ...avoid],
+  }));
+}
+
+/** Plans stand on one page whose schedule the browser makes: what can be looked for is what it offers. */
+function planRecords({ plans, config }: Handbook): SearchRecord[] {
+  const { training } = siteWordsFor(config.language);
+  const { searchNames, calendarFile, calendarFileHint, print } = trainingWords[config.language];
+  return plans.map(({ title, roles, stages }) => ({
+    url: '/training/',
+    title,
+    text: [...stages.map((stage) => stage.title), print, calendarFile, calendarFileHint].join('\n'),
+    kind: 'training',
+    part: training,
+    roles: roles.map((role) => roleTitles(config, [role], '')),
+    names: [training, ...searchNames],
   }));
 }

@@ -42,6 +42,8 @@ export interface TrainingWords {
   readonly print: string;
   readonly calendarFile: string;
   readonly calendarFileHint: string;
+  /** What a plan is looked for by besides its title. */
+  readonly searchNames: readonly string[];
   readonly exportProgress: string;
   readonly importProgress: string;
   imported(kinds: number): string;
@@ -173,6 +175,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     print: '打印',
     calendarFile: '加到日历（.ics）',
     calendarFileHint: '日期变了再导入一次，原来的会跟着改，不会重复。',
+    searchNames: ['培训计划表', '日历文件（ICS）', '日程安排'],
     exportProgress: '导出进度',
     importProgress: '导入进度',
     imported: () => '进度已导入。',
@@ -302,6 +305,7 @@ export const trainingWords: Readonly<Record<Language, TrainingWords>> = {
     print: 'Print',
     calendarFile: 'Add to calendar (.ics)',
     calendarFileHint: 'When dates change, import it again: the events move, none is doubled.',
+    searchNames: ['Training schedule', 'Calendar file (ICS)', 'Timetable'],
     exportProgress: 'Export progress',
     importProgress: 'Import progress',
     imported: () => 'Your progress is imported.',

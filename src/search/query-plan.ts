@@ -143,6 +143,8 @@ function unitsByPinyin(
   pinyin: string,
   { full, initials }: SoundIndex,
 ): readonly QueryUnit[] {
+  // An abbreviation is what it was typed for: QC is not 清仓.
+  if (units.some((unit) => unit.groups.length > 0)) return units;
   const groups = full.get(pinyin) ?? (pinyin.length <= maxInitials ? initials.get(pinyin) : undefined) ?? [];
   return groups.length > 0 && groups.length <= maxGuesses ? [{ text: pinyin, groups }] : units;
 }

@@ -22,9 +22,17 @@ export interface Wanted {
 const bonuses = { title: 2, wholeTitle: 2, headings: 0.5, hidden: 0.3, section: 0.5, phrase: 0.3 };
 /**
  * A quiz repeats the words of the chapter it belongs to, which is the better answer; a flow often bears its chapter's
- * name; a role's page names what others explain. A term is nothing but its name, a reply little more than its situation.
+ * name; a form is there to be
+ * filled in by who knows how; a role's page names what others explain. A term is nothing but its name, a reply little more than its situation.
  */
-const kindFactors: Readonly<Record<string, number>> = { quiz: 0.5, flow: 0.9, role: 0.7, phrases: 0.8, glossary: 0.5 };
+const kindFactors: Readonly<Record<string, number>> = {
+  quiz: 0.5,
+  flow: 0.65,
+  form: 0.7,
+  role: 0.7,
+  phrases: 0.55,
+  glossary: 0.5,
+};
 
 /** Orders the first pages anew by how much of what is wanted their title, headings, hidden words and sections hold. */
 export function rerank<Page extends RankedPage>(

@@ -38,6 +38,17 @@ describe('each way of asking', () => {
     expect(terms('chajian')).toContain('chajian');
   });
 
+  test('an abbreviation that also is the initials of another word means itself', () => {
+    const none = { also: [], short: [], typos: [] };
+    const groups = [
+      { ...none, words: ['质检'], short: ['qc'] },
+      { ...none, words: ['活动'], also: ['清仓'] },
+    ];
+    const asked = queryPlanner({ groups, stopWords: [], traditional: '' }, segment)('QC').searches;
+    expect(asked.map(({ term }) => term)).toContain('质检');
+    expect(asked.map(({ term }) => term)).not.toContain('活动');
+  });
+
   test('letters that can mean two things are led to both', () => {
     expect(terms('fahuo')).toEqual(expect.arrayContaining(['发货', '情绪']));
   });
