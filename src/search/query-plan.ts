@@ -47,6 +47,7 @@ const weights = {
   canonical: 2,
   synonym: 1.6,
   word: 1,
+  code: 3,
   pair: 0.6,
   pinyin: 2,
   sound: 1.5,
@@ -112,7 +113,9 @@ function meaningSearches(units: readonly QueryUnit[]): PlannedSearch[] {
       // A word that segmenters cut would be found wherever its parts stand.
       if ([...word].length > 2) searches.push(search(`"${word}"`, weights.word * share, true));
     }
-    if (units.length > 1 && unit.groups.length === 0) searches.push(search(unit.text, weights.word, true));
+    if (units.length > 1 && unit.groups.length === 0) {
+      searches.push(search(unit.text, isCode(unit.text) ? weights.code : weights.word, true));
+    }
   }
   return searches;
 }
@@ -166,9 +169,12 @@ const pairsOf = (units: readonly QueryUnit[]): readonly string[] =>
 const wantedTerm = ({ text, groups }: QueryUnit, sound: string | undefined): PlannedWanted => ({
   alternatives: [...new Set([text, foldChineseNumerals(text), ...groups.flatMap(written)])],
   sound: sound && sound.length > 1 ? sound : undefined,
-  weight: [...text].length === 1 ? 0.5 : 1,
+  weight: [...text].length === 1 ? 0.5 : isCode(text) ? weights.code : 1,
   term: groups[0]?.words[0] ?? indexed(text),
 });
+
+/** Letters among Chinese words name one thing only: T/T, Excel, EMS. */
+const isCode = (text: string): boolean => text.length > 1 && !hasHan(text) && /[a-z]/.test(text);
 
 const search = (term: string, weight: number, byRarity = false): PlannedSearch => ({
   term: indexed(term),

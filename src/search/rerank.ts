@@ -31,7 +31,7 @@ const kindFactors: Readonly<Record<string, number>> = {
   form: 0.7,
   role: 0.7,
   phrases: 0.55,
-  glossary: 0.5,
+  glossary: 0.3,
 };
 
 /** Orders the first pages anew by how much of what is wanted their title, headings, hidden words and sections hold. */
