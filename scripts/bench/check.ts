@@ -86,18 +86,21 @@ async function main(args: readonly string[]): Promise<number> {
       seconds.edited.push((await measure(check)).seconds);
       writeFiles(folder, files);
     }
-    const saves = await measureSaves(
-      {
-        name: 'zhanggui',
-        folder,
-        build: command(['build']),
-        dev: (port) => command(['dev'], { PORT: String(port) }),
-        edited: { file, text, address: `/handbook/${chapter.part}/${chapter.slug}/` },
-        clear,
-        dispose: clear,
-      },
-      Number(values.saves),
-    );
+    const saves =
+      Number(values.saves) === 0
+        ? []
+        : await measureSaves(
+            {
+              name: 'zhanggui',
+              folder,
+              build: command(['build']),
+              dev: (port) => command(['dev'], { PORT: String(port) }),
+              edited: { file, text, address: `/handbook/${chapter.part}/${chapter.slug}/` },
+              clear,
+              dispose: clear,
+            },
+            Number(values.saves),
+          );
     const results = { sizes, seconds: { ...seconds, save: saves }, megabytes };
     console.log(formatCheck(results));
     if (values.json) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);

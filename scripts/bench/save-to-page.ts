@@ -5,7 +5,8 @@ import type { Contestant } from './contestant.ts';
 import { startProcess } from './run-process.ts';
 import { writeFiles } from './site-folder.ts';
 
-const patience = 120_000;
+// The first page waits until every flow of a large handbook is drawn.
+const patience = 300_000;
 const pollEvery = 5;
 
 /**
