@@ -48,7 +48,7 @@ export async function openSite(
 }
 
 /** Pagefind's script asks the page for its language and fetches its files; it is given just that. */
-async function openEngine(folder: string, language: Language): Promise<SearchEngine> {
+export async function openEngine(folder: string, language: Language): Promise<SearchEngine> {
   const scope = globalThis as { document?: unknown; fetch: typeof fetch };
   const { document } = scope;
   scope.document = { currentScript: null, querySelector: () => ({ getAttribute: () => language.toLowerCase() }) };

@@ -1,4 +1,5 @@
 import { glossaryPath } from '../glossary/addresses.ts';
+import { examWords } from '../i18n/exam.ts';
 import { glossaryWords } from '../i18n/glossary.ts';
 import { phraseWords } from '../i18n/phrases.ts';
 import type { SearchKind } from '../i18n/search.ts';
@@ -25,9 +26,9 @@ export interface SearchRecord {
   readonly names: readonly string[];
 }
 
-/** Every reply, every term and every training plan of a handbook. */
+/** Every reply, every term, every training plan and every exam of a handbook. */
 export function searchRecords(handbook: Handbook): readonly SearchRecord[] {
-  return [...phraseRecords(handbook), ...termRecords(handbook), ...planRecords(handbook)];
+  return [...phraseRecords(handbook), ...termRecords(handbook), ...planRecords(handbook), ...examRecords(handbook)];
 }
 
 function phraseRecords({ phrases, config }: Handbook): SearchRecord[] {
@@ -75,4 +76,22 @@ function planRecords({ plans, config }: Handbook): SearchRecord[] {
     roles: roles.map((role) => roleTitles(config, [role], '')),
     names: [training, ...searchNames],
   }));
+}
+
+/** What one sits and under which conditions; what it asks is met in the exam alone. */
+function examRecords({ exams, config }: Handbook): SearchRecord[] {
+  const { facts } = examWords[config.language];
+  const { quizzes } = siteWordsFor(config.language);
+  return exams.map(({ id, title, summary = '', roles, minutes, draws, pass, attempts }) => {
+    const count = draws.reduce((sum, draw) => sum + draw.count, 0);
+    return {
+      url: `/exams/${id}/`,
+      title,
+      text: [summary, ...facts(minutes, count, pass, attempts)].join('\n'),
+      kind: 'exam',
+      part: quizzes,
+      roles: roles.map((role) => roleTitles(config, [role], '')),
+      names: [],
+    };
+  });
 }

@@ -43,10 +43,12 @@ function findHits(text: string, wanted: readonly WantedTerm[]): readonly Hit[] {
   // Folding may change the length of a text (İ); then places in it mean nothing.
   if (folded.length !== text.length) return [];
   // Single characters are marked only where the query is nothing else.
-  const short = wanted.every(({ alternatives }) => alternatives.every((term) => term.length < 2));
-  const hits = wanted.flatMap(({ alternatives, weight }, term) =>
-    alternatives
-      .map((alternative, index) => ({ alternative, weight: index === 0 ? weight * asTyped : weight }))
+  const short = wanted.every(({ typed, synonyms }) => [...typed, ...synonyms].every((term) => term.length < 2));
+  const hits = wanted.flatMap(({ typed, synonyms, weight }, term) =>
+    [
+      ...typed.map((alternative) => ({ alternative, weight: weight * asTyped })),
+      ...synonyms.map((alternative) => ({ alternative, weight })),
+    ]
       .filter(({ alternative }) => alternative.length > 1 || (short && alternative.length === 1))
       .flatMap(({ alternative, weight: worth }) =>
         occurrences(folded, alternative).map((start) => ({

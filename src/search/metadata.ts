@@ -1,7 +1,8 @@
 import { foldTerm } from './fold-term.ts';
 import type { SearchConfig, ToPinyin } from './model.ts';
 import { runsOf } from './runs.ts';
-import { termFinder, written } from './synonyms.ts';
+import { withoutStopWords } from './stop-words.ts';
+import { groupFinder, written } from './synonyms.ts';
 
 /** What a page is about: its title, and whatever else of it should be found by words that resemble it. */
 export interface PageTopics {
@@ -23,17 +24,16 @@ const pieceLength = 4;
 
 /** Prepares the making of hidden words for the pages of one handbook. */
 export function pageTermsFor(config: SearchConfig, toPinyin: ToPinyin): (topics: PageTopics) => PageTerms {
-  const findTerms = termFinder(config.groups, written);
-  // Long ones first: 怎么办 goes as a whole. Single characters stay, they are parts of words (了 in 了解).
-  const stopWords = config.stopWords.filter((word) => [...word].length > 1).sort((a, b) => b.length - a.length);
+  const groupsIn = groupFinder(config.groups, written);
+  const bare = withoutStopWords(config.stopWords);
   const pinyinOf = remember(toPinyin);
   return ({ title, headings }) => {
     const texts = [...new Set([title, ...headings].map(foldTerm))];
-    const groups = new Set(texts.flatMap((text) => findTerms(text).map(({ group }) => group)));
+    const groups = new Set(texts.flatMap((text) => [...groupsIn(text)]));
     const synonyms = [...groups].flatMap(written);
     const kw = new Set<string>();
     const py = new Set<string>();
-    for (const text of [...texts.map((text) => withoutWords(text, stopWords)), ...synonyms]) {
+    for (const text of [...texts.map(bare), ...synonyms]) {
       for (const { text: run, han } of runsOf(text)) {
         if (han) addPieces(run, kw, py, pinyinOf);
         else kw.add(run);
@@ -57,9 +57,6 @@ function addPieces(run: string, kw: Set<string>, py: Set<string>, pinyinOf: ToPi
     if (piece.length > 1) py.add(piece.map((syllable) => syllable.charAt(0)).join(''));
   });
 }
-
-const withoutWords = (text: string, words: readonly string[]): string =>
-  words.reduce((rest, word) => rest.replaceAll(word, ' '), text);
 
 // A token that begins another one is found through it. Sorted, every token stands right before those it begins.
 function joinTokens(tokens: ReadonlySet<string>): string {

@@ -1,9 +1,9 @@
-import { foldChineseNumerals } from '../text/chinese-numerals.ts';
 import type { SearchConfig, Segment } from './model.ts';
 import { normalizeQuery } from './normalize-query.ts';
+import { numberUnits, otherNumbers } from './number-units.ts';
 import { type QueryUnit, queryUnits } from './query-units.ts';
 import { hasHan } from './runs.ts';
-import { type SoundIndex, soundIndex, soundOf, typedPinyin } from './sound.ts';
+import { groupsOfSound, hearTerms, type SoundIndex, soundIndex, soundOf, typedPinyin } from './sound.ts';
 import { asked, termFinder, written } from './synonyms.ts';
 import type { WantedTerm } from './wanted.ts';
 
@@ -13,6 +13,8 @@ export interface PlannedSearch {
   readonly weight: number;
   /** Counts less the more pages it finds. */
   readonly byRarity: boolean;
+  /** What it is evidence of: of several searches for the same a page's best counts. */
+  readonly about: string;
 }
 
 /** A wanted term before it is known how rare it is. */
@@ -44,11 +46,11 @@ const weights = {
   phrase: 2,
   whole: 2,
   bare: 2.5,
-  canonical: 2,
-  synonym: 1.6,
-  word: 1,
+  canonical: 2.3,
+  synonym: 3,
+  word: 2,
   code: 3,
-  pair: 0.6,
+  part: 0.6,
   pinyin: 2,
   sound: 1.5,
   soundPair: 0.8,
@@ -56,6 +58,7 @@ const weights = {
 // A pasted paragraph has hundreds of words; the first ones say what it is about.
 const maxUnits = 8;
 const maxPairs = 8;
+const maxCharacters = 4;
 const maxWords = 2;
 const maxInitials = 5;
 /** Letters that can stand for more things than that mean none of them. */
@@ -77,6 +80,8 @@ export function queryPlanner(
 ): PlanQuery {
   const tools = { findTerms: termFinder(groups, asked), stopWords, segment };
   const sounds = soundIndex(groups);
+  const heardTools = { ...tools, findTerms: hearTerms(tools.findTerms, sounds, segment) };
+  const hear = (text: string) => queryUnits(text, heardTools).slice(0, maxUnits);
   return (query) => {
     const text = normalizeQuery(query, traditional);
     const pinyin = typedPinyin(text);
@@ -84,80 +89,99 @@ export function queryPlanner(
     const units = pinyin ? unitsByPinyin(typed, pinyin, sounds) : typed;
     if (units.length === 0) return nothing;
     const phrase = indexed(`"${text}"`);
-    const figures = foldChineseNumerals(text);
     return {
       text,
       phrase,
       searches: strongest([
-        search(phrase, weights.phrase),
-        search(text, weights.whole),
-        ...(figures === text ? [] : [search(figures, weights.whole)]),
-        ...(pinyin ? [search(pinyin, weights.pinyin)] : []),
+        together(phrase, weights.phrase, phrase),
+        ...(pinyin ? [together(pinyin, weights.pinyin, pinyin)] : []),
         ...meaningSearches(units),
       ]),
       wanted: units.map((unit) => wantedTerm(unit, pinyin)),
-      byParts: strongest(pairsOf(units).map((pair) => search(pair, weights.pair, true))),
-      bySound: soundStage(units, pinyin, sounds),
+      byParts: strongest(partsOf(units).map((part) => alone(part, weights.part, part))),
+      bySound: pinyin
+        ? { searches: [], wanted: units.map((unit) => wantedTerm(unit, pinyin)) }
+        : soundStage(hear(text), segment),
     };
   };
 }
 
 function meaningSearches(units: readonly QueryUnit[]): PlannedSearch[] {
-  const textOf = (list: readonly QueryUnit[]) => list.map((unit) => unit.text).join(' ');
-  const searches = [search(textOf(units), weights.bare), search(foldChineseNumerals(textOf(units)), weights.bare)];
+  const instead = (unit: QueryUnit, text: string): string =>
+    units.map((other) => (other === unit ? text : asWritten(other))).join(' ');
+  const searches = [together(units.map(asWritten).join(' '), weights.bare)];
   for (const unit of units) {
+    const share = 1 / unit.groups.length;
     for (const word of wordsOf(unit)) {
-      const replaced = units.map((other) => (other === unit ? { ...unit, text: word } : other));
-      const share = 1 / unit.groups.length;
-      searches.push(search(textOf(replaced), weights.canonical * share), search(word, weights.synonym * share, true));
-      // A word that segmenters cut would be found wherever its parts stand.
-      if ([...word].length > 2) searches.push(search(`"${word}"`, weights.word * share, true));
+      searches.push(together(instead(unit, word), weights.canonical * share));
+      searches.push(alone(word, weights.synonym * share, unit.text));
+    }
+    for (const other of otherNumbers(unit.text)) {
+      searches.push(together(instead(unit, other), weights.bare));
+      if (isTime(other)) searches.push(alone(other, weights.word, unit.text));
     }
     if (units.length > 1 && unit.groups.length === 0) {
-      searches.push(search(unit.text, isCode(unit.text) ? weights.code : weights.word, true));
+      searches.push(alone(unit.text, isCode(unit.text) ? weights.code : weights.word, unit.text));
     }
   }
   return searches;
 }
 
+// No page holds a known misspelling; the engine would take the nearest word that it knows.
+const asWritten = ({ text, groups: [group] }: QueryUnit): string =>
+  group?.typos.includes(text) ? (group.words[0] ?? text) : text;
+
 /** What a query may mean when characters of it were mistaken for others of the same sound. */
-function soundStage(units: readonly QueryUnit[], pinyin: string | undefined, { full }: SoundIndex): QueryStage {
-  const heard = units.map((unit) => {
-    const sound = unit.groups.length === 0 && hasHan(unit.text) ? soundOf(unit.text) : undefined;
-    return { unit: { ...unit, groups: sound ? (full.get(sound) ?? []) : unit.groups }, sound };
-  });
+function soundStage(units: readonly QueryUnit[], segment: Segment): QueryStage {
+  const heard = units.map((unit) => ({
+    unit,
+    sound:
+      hasHan(unit.text) && !unit.groups.some((group) => asked(group).includes(unit.text))
+        ? soundOf(unit.text)
+        : undefined,
+  }));
   const misheard = heard.filter(({ sound }) => sound !== undefined);
   const pairs = pairsOf(misheard.map(({ unit }) => unit)).map(soundOf);
   return {
     searches: strongest([
-      ...misheard.map(({ sound = '' }) => search(sound, weights.sound, true)),
-      ...pairs.filter((sound) => sound !== undefined).map((sound) => search(sound, weights.soundPair, true)),
+      ...misheard.map(({ unit, sound = '' }) => alone(sound, weights.sound, unit.text)),
+      ...pairs.filter((sound) => sound !== undefined).map((sound) => alone(sound, weights.soundPair, sound)),
       ...misheard.flatMap(({ unit }) =>
-        wordsOf(unit).map((word) => search(word, weights.synonym / unit.groups.length, true)),
+        wordsOf(unit).map((word) => alone(word, weights.synonym / unit.groups.length, unit.text)),
       ),
     ]),
-    wanted: heard.map(({ unit, sound }) => wantedTerm(unit, sound ?? pinyin)),
+    wanted: heard.map(({ unit, sound }) => {
+      // A word that a dictionary knows was most likely meant: only what sounds the same answers it, too.
+      const meant = sound !== undefined && segment(unit.text).length === 1;
+      return wantedTerm(meant ? { ...unit, groups: [] } : unit, sound);
+    }),
   };
 }
 
 // Letters that are the pinyin of known terms, or their initials, mean these terms.
-function unitsByPinyin(
-  units: readonly QueryUnit[],
-  pinyin: string,
-  { full, initials }: SoundIndex,
-): readonly QueryUnit[] {
+function unitsByPinyin(units: readonly QueryUnit[], pinyin: string, sounds: SoundIndex): readonly QueryUnit[] {
   // An abbreviation is what it was typed for: QC is not 清仓.
   if (units.some((unit) => unit.groups.length > 0)) return units;
-  const groups = full.get(pinyin) ?? (pinyin.length <= maxInitials ? initials.get(pinyin) : undefined) ?? [];
+  const byInitials = pinyin.length <= maxInitials ? sounds.initials.get(pinyin) : undefined;
+  const groups = sounds.full.get(pinyin) ?? byInitials ?? groupsOfSound(pinyin, sounds);
   return groups.length > 0 && groups.length <= maxGuesses ? [{ text: pinyin, groups }] : units;
 }
 
 const wordsOf = ({ groups }: QueryUnit): readonly string[] => groups.flatMap(({ words }) => words.slice(0, maxWords));
 
+/** What words may be found by that stand nowhere as they were typed: pairs of their characters, or the characters of a pair. */
+const partsOf = (units: readonly QueryUnit[]): readonly string[] => [
+  ...pairsOf(units),
+  ...units
+    .filter(({ text, groups }) => groups.length === 0 && /^\p{Script=Han}{2}$/u.test(text) && !isNumber(text))
+    .flatMap(({ text }) => [...text])
+    .slice(0, maxCharacters),
+];
+
 /** Neighbouring characters two by two, of units longer than that. */
 const pairsOf = (units: readonly QueryUnit[]): readonly string[] =>
   units
-    .filter(({ text }) => hasHan(text))
+    .filter(({ text }) => hasHan(text) && !isNumber(text))
     .flatMap(({ text }) => {
       const characters = [...text];
       return characters.length < 3
@@ -167,19 +191,33 @@ const pairsOf = (units: readonly QueryUnit[]): readonly string[] =>
     .slice(0, maxPairs);
 
 const wantedTerm = ({ text, groups }: QueryUnit, sound: string | undefined): PlannedWanted => ({
-  alternatives: [...new Set([text, foldChineseNumerals(text), ...groups.flatMap(written)])],
+  typed: [text, ...otherNumbers(text)],
+  synonyms: [...new Set(groups.flatMap(written))].filter((word) => word !== text),
   sound: sound && sound.length > 1 ? sound : undefined,
   weight: [...text].length === 1 ? 0.5 : isCode(text) ? weights.code : 1,
   term: groups[0]?.words[0] ?? indexed(text),
 });
 
+const isNumber = (text: string): boolean => numberUnits(text).length > 0;
+const isTime = (text: string): boolean => text.includes(':');
+
 /** Letters among Chinese words name one thing only: T/T, Excel, EMS. */
 const isCode = (text: string): boolean => text.length > 1 && !hasHan(text) && /[a-z]/.test(text);
 
-const search = (term: string, weight: number, byRarity = false): PlannedSearch => ({
+/** For pages that hold all of these words. */
+const together = (term: string, weight: number, about = ''): PlannedSearch => ({
   term: indexed(term),
   weight,
-  byRarity,
+  byRarity: false,
+  about,
+});
+
+/** For pages that hold this word of the query. */
+const alone = (term: string, weight: number, about: string): PlannedSearch => ({
+  term: indexed(term),
+  weight,
+  byRarity: true,
+  about,
 });
 
 // Pagefind keeps `T/T` as `tt`, but would look for two words.

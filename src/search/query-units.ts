@@ -1,4 +1,5 @@
 import type { Segment, SynonymGroup } from './model.ts';
+import { numberUnits } from './number-units.ts';
 import { hasHan, runsOf } from './runs.ts';
 import type { FindTerms } from './synonyms.ts';
 
@@ -24,9 +25,7 @@ const noGroups: readonly SynonymGroup[] = [];
  * A query of stop words alone keeps them.
  */
 export function queryUnits(text: string, tools: UnitTools): readonly QueryUnit[] {
-  const units = splitByTerms(text, tools).flatMap((part) =>
-    isTerm(part) ? [part] : splitWords(part.text, tools, true),
-  );
+  const units = splitByTerms(text, tools).flatMap((part) => (isTerm(part) ? [part] : splitNumbers(part.text, tools)));
   if (units.length > 0) return distinct(units);
   return distinct(splitWords(text, { ...tools, stopWords: [] }, false));
 }
@@ -45,6 +44,16 @@ function splitByTerms(text: string, { findTerms }: Pick<UnitTools, 'findTerms'>)
   return parts;
 }
 
+function splitNumbers(text: string, tools: UnitTools): readonly QueryUnit[] {
+  const units: QueryUnit[] = [];
+  let at = 0;
+  for (const { start, end } of numberUnits(text)) {
+    units.push(...splitWords(text.slice(at, start), tools, true), { text: text.slice(start, end), groups: noGroups });
+    at = end;
+  }
+  return [...units, ...splitWords(text.slice(at), tools, true)];
+}
+
 function splitWords(text: string, tools: UnitTools, again: boolean): readonly QueryUnit[] {
   const { stopWords, segment } = tools;
   return runsOf(text).flatMap(({ text: run, han }) => {
@@ -55,15 +64,26 @@ function splitWords(text: string, tools: UnitTools, again: boolean): readonly Qu
       '',
     ]);
     // What little words stand between may be a term after all: 换个尺码 → 换尺码.
-    const parts = again ? splitByTerms(withoutLittleWords(run, stopWords), tools) : [];
+    const bare = again ? withoutLittleWords(run, stopWords) : '';
+    const turned = turnedRound(bare, tools);
+    if (turned) return [turned];
+    const parts = splitByTerms(bare, tools);
     if (parts.some(isTerm))
       return parts.flatMap((part) => (isTerm(part) ? [part] : splitWords(part.text, tools, false)));
-    return joinSingles(words).map((word) => ({ text: word, groups: noGroups }));
+    return joinSingles(words).map((word) => turnedRound(word, tools) ?? { text: word, groups: noGroups });
   });
 }
 
 const withoutLittleWords = (run: string, stopWords: readonly string[]): string =>
-  [...run].filter((character) => !stopWords.includes(character)).join('');
+  [...cutOut(run, stopWords).join('')].filter((character) => !stopWords.includes(character)).join('');
+
+/** What was done may be named before or after what it was done to: 寄漏 is 漏寄, 货少 is 少货. */
+function turnedRound(word: string, { findTerms }: UnitTools): QueryUnit | undefined {
+  const characters = [...word];
+  if (characters.length !== 2 || !hasHan(word)) return undefined;
+  const [match] = findTerms(characters.toReversed().join(''));
+  return match && match.end - match.start === word.length ? { text: word, groups: [match.group] } : undefined;
+}
 
 /** The parts of a run between stop words of two and more characters; of several at one place the longest goes. */
 function cutOut(run: string, stopWords: readonly string[]): readonly string[] {

@@ -32,8 +32,10 @@ export interface SearchTools {
 
 type LoadedPage = FoundPage & { readonly hidden: string };
 
-/** That many pages are loaded, ordered anew and given back. */
+/** That many pages are given back … */
 export const maxResults = 10;
+/** … out of so many. */
+const maxLoaded = 14;
 /** When the words of a query are found together on as many pages, parts of words add nothing but time. */
 const enoughPages = 3;
 
@@ -60,7 +62,7 @@ export async function runSearch(
   if (!quoted) found.push(...(await ask(planned.bySound.searches)));
   const terms = weigh(quoted ? planned.wanted : planned.bySound.wanted, found, total);
   const wanted: Wanted = { text: planned.text, terms };
-  const best = fuse(found, total).slice(0, maxResults);
+  const best = fuse(found, total).slice(0, maxLoaded);
   const loaded = await Promise.all(
     best.map(async (fused) => {
       const record = await hits.get(fused.page)?.load();
@@ -69,7 +71,7 @@ export async function runSearch(
   );
   const parts = planned.byParts.map(({ term }) => term);
   const pages = loaded.filter((page) => page !== undefined).filter((page) => answersAnything(page, wanted, parts));
-  return { wanted, pages: rerank(pages, wanted, stopWords) };
+  return { wanted, pages: rerank(pages, wanted, stopWords).slice(0, maxResults) };
 }
 
 /** Pagefind takes the nearest word it knows for one that it does not know. A page that holds nothing of the query is no answer. */
@@ -79,7 +81,7 @@ function answersAnything(
   parts: readonly string[],
 ): boolean {
   const whole = probe([title, hidden, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
-  const stems = terms.flatMap(({ alternatives }) => alternatives.flatMap(stemOf));
+  const stems = terms.flatMap(({ typed, synonyms }) => [...typed, ...synonyms].flatMap(stemOf));
   return terms.some((term) => answers(term, whole)) || [...parts, ...stems].some((part) => whole.text.includes(part));
 }
 

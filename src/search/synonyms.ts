@@ -24,6 +24,32 @@ export const written: PickTerms = ({ words, also, short }) => [...words, ...also
  * letters must be a whole word, so that `cf` is not found in `pcf`.
  */
 export function termFinder(groups: readonly SynonymGroup[], pick: PickTerms): FindTerms {
+  const termsAt = termsByPlace(groups, pick);
+  return (text) => {
+    const matches: TermMatch[] = [];
+    for (let start = 0; start < text.length; ) {
+      const [found] = termsAt(text, start);
+      if (found) matches.push(found);
+      start = found?.end ?? start + 1;
+    }
+    return matches;
+  };
+}
+
+/** Prepares the search for every group of which a term stands in a text, inside a longer term, too: 退货 in 无理由退货. */
+export function groupFinder(
+  groups: readonly SynonymGroup[],
+  pick: PickTerms,
+): (text: string) => ReadonlySet<SynonymGroup> {
+  const termsAt = termsByPlace(groups, pick);
+  return (text) => new Set([...text].flatMap((_, start) => termsAt(text, start).map(({ group }) => group)));
+}
+
+/** The terms that begin at a place of a text, the longest first. */
+function termsByPlace(
+  groups: readonly SynonymGroup[],
+  pick: PickTerms,
+): (text: string, start: number) => readonly TermMatch[] {
   const byFirst = new Map<string, { term: string; group: SynonymGroup }[]>();
   for (const group of groups) {
     for (const term of pick(group)) {
@@ -32,17 +58,10 @@ export function termFinder(groups: readonly SynonymGroup[], pick: PickTerms): Fi
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.term.length - a.term.length);
-  return (text) => {
-    const matches: TermMatch[] = [];
-    for (let start = 0; start < text.length; ) {
-      const found = byFirst
-        .get(String.fromCodePoint(text.codePointAt(start) ?? 0))
-        ?.find(({ term }) => standsAt(text, term, start));
-      if (found) matches.push({ start, end: start + found.term.length, group: found.group });
-      start += found?.term.length ?? 1;
-    }
-    return matches;
-  };
+  return (text, start) =>
+    (byFirst.get(String.fromCodePoint(text.codePointAt(start) ?? 0)) ?? [])
+      .filter(({ term }) => standsAt(text, term, start))
+      .map(({ term, group }) => ({ start, end: start + term.length, group }));
 }
 
 const letter = /[a-z0-9]/;

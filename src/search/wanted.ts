@@ -1,9 +1,12 @@
+import { partFound, piecesOf } from './likeness.ts';
 import { syllableOf } from './syllable.ts';
 
-/** What of a query is looked for in a text. */
+/** What of a query is looked for in a text, all in lower case. */
 export interface WantedTerm {
-  /** Any of them answers it: first what was typed, then its synonyms. In lower case. */
-  readonly alternatives: readonly string[];
+  /** What was typed, and the same with its numbers written otherwise. */
+  readonly typed: readonly string[];
+  /** Other words for it. */
+  readonly synonyms: readonly string[];
   /** Pinyin that answers it, too: what was typed in letters, or may have been a homophone typo. */
   readonly sound: string | undefined;
   readonly weight: number;
@@ -19,6 +22,8 @@ export interface Probe {
 }
 
 const maxInitialsOf = 40;
+/** How well a text answers that has a synonym, the sound, or parts of what was typed; it itself counts 1. */
+const degrees = { synonym: 0.5, sound: 0.25, parts: 0.5 };
 
 /** Prepares a text. Its sound is worked out only when a term asks for it. */
 export function probe(text: string): Probe {
@@ -39,12 +44,27 @@ export function probe(text: string): Probe {
   };
 }
 
-export const answers = ({ alternatives, sound }: WantedTerm, text: Probe): boolean =>
-  alternatives.some((term) => text.text.includes(term)) ||
-  (sound !== undefined && (text.initials.includes(sound) || (sound.length > 2 && text.sound.includes(sound))));
+const holdsAny = ({ text }: Probe, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** Whether a text sounds like the term. */
+export const sounds = ({ sound }: WantedTerm, text: Probe): boolean =>
+  sound !== undefined && (text.initials.includes(sound) || (sound.length > 2 && text.sound.includes(sound)));
+
+export const answers = (term: WantedTerm, text: Probe): boolean =>
+  holdsAny(text, term.typed) || holdsAny(text, term.synonyms) || sounds(term, text);
+
+/** How well a text answers a term, 0 to 1. */
+function degreeOf(term: WantedTerm, text: Probe): number {
+  if (holdsAny(text, term.typed)) return 1;
+  if (holdsAny(text, term.synonyms)) return degrees.synonym;
+  if (sounds(term, text)) return degrees.sound;
+  const [typed = ''] = term.typed;
+  // A known word has its synonyms; of an unknown one (没送上门) parts may stand in the text (不送上门).
+  return term.synonyms.length === 0 && typed.length > 2 ? degrees.parts * partFound(piecesOf(typed), text.text) : 0;
+}
 
 /** Which part of what is wanted a text has, 0 to 1. */
 export function shareOf(wanted: readonly WantedTerm[], text: Probe): number {
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  return all === 0 ? 0 : wanted.reduce((sum, term) => sum + (answers(term, text) ? term.weight : 0), 0) / all;
+  return all === 0 ? 0 : wanted.reduce((sum, term) => sum + term.weight * degreeOf(term, text), 0) / all;
 }

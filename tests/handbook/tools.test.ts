@@ -3,6 +3,7 @@ import type { Term } from '../../src/glossary/model.ts';
 import { searchRecords } from '../../src/handbook/search-records.ts';
 import { toolPages } from '../../src/handbook/tools.ts';
 import type { Phrase } from '../../src/phrases/model.ts';
+import type { Exam } from '../../src/quiz/exam/model.ts';
 import type { RoleGuide } from '../../src/roles/model.ts';
 import { sampleConfig, sampleHandbook } from './sample-handbook.ts';
 
@@ -80,5 +81,14 @@ describe('what is found by itself', () => {
       names: ['batch', 'pile', 'heap'],
     });
     expect(word?.text).toContain('Seeds of one harvest.');
+  });
+
+  test('an exam is found by its title and conditions', () => {
+    const draw = { topics: ['lots'], types: [], difficulties: [], count: 4, points: 1 };
+    const exam = { id: 'first', title: 'First exam', summary: 'After a week.', minutes: 30, pass: 80, attempts: 2 };
+    const sat = { ...exam, roles: ['volunteer'], draws: [draw, draw] } as unknown as Exam;
+    const [record] = searchRecords(sampleHandbook({ config: sampleConfig, exams: [sat] }));
+    expect(record).toMatchObject({ url: '/exams/first/', title: 'First exam', kind: 'exam', roles: ['Volunteer'] });
+    expect(record?.text).toMatch(/After a week\.[^]*30[^]*8[^]*80/);
   });
 });

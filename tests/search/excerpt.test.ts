@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/search/excerpt.ts';
 
-const want = (...alternatives: string[]) => ({ alternatives, sound: undefined, weight: 1 });
+const want = (typed: string, ...synonyms: string[]) => ({ typed: [typed], synonyms, sound: undefined, weight: 1 });
 const show = (...args: Parameters<typeof excerptOf>) =>
   excerptOf(...args)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fuse, rarity } from '../../src/search/fuse.ts';
 import { type RankedPage, rerank } from '../../src/search/rerank.ts';
 
-const answer = (weight: number, pages: readonly string[], byRarity = false) => ({
-  search: { term: 'x', weight, byRarity },
+let count = 0;
+const answer = (weight: number, pages: readonly string[], byRarity = false, about = `x${count++}`) => ({
+  search: { term: 'x', weight, byRarity, about },
   pages,
 });
 
@@ -13,6 +14,14 @@ describe('fuse', () => {
     expect(fused).toEqual([
       { page: 'b', score: 3 / 4 + 2 / 3 },
       { page: 'a', score: 1 },
+    ]);
+  });
+
+  test('of searches for the same, a page’s best counts', () => {
+    const fused = fuse([answer(3, ['a'], false, '货'), answer(2, ['a', 'b'], false, '货'), answer(1, ['b'])], 10);
+    expect(fused).toEqual([
+      { page: 'a', score: 1 },
+      { page: 'b', score: 2 / 4 + 1 / 3 },
     ]);
   });
 
@@ -39,7 +48,7 @@ describe('rerank', () => {
     kind: 'chapter',
     ...values,
   });
-  const wanted = { text: '漏发', terms: [{ alternatives: ['漏发', '少货'], sound: undefined, weight: 1 }] };
+  const wanted = { text: '漏发', terms: [{ typed: ['漏发'], synonyms: ['少货'], sound: undefined, weight: 1 }] };
   const order = (...pages: RankedPage[]) => rerank(pages, wanted, ['怎么', '处理']).map(({ page: name }) => name);
 
   test('a title that answers comes before text that does', () => {
@@ -64,8 +73,27 @@ describe('rerank', () => {
     expect(first?.page).toBe('c');
   });
 
+  test('a heading that is nearly the query comes before one that shares a word', () => {
+    const query = {
+      text: '快递员不送上门',
+      terms: ['快递员', '送上门'].map((typed) => ({ typed: [typed], synonyms: [], sound: undefined, weight: 1 })),
+    };
+    const section = (heading: string) => ({ id: 'a', heading, text: '快递员说送上门要加钱' });
+    const [first] = rerank(
+      [page('a', { sections: [section('快递员来取件')] }), page('b', { sections: [section('快递没送上门')] })].map(
+        (one) => ({
+          ...one,
+          sections: [{ id: undefined, heading: one.page, text: '' }, ...one.sections],
+        }),
+      ),
+      query,
+      [],
+    );
+    expect(first?.page).toBe('b');
+  });
+
   test('a homophone in the title answers a typo', () => {
-    const typo = { text: '错活', terms: [{ alternatives: ['错活'], sound: 'cuohuo', weight: 1 }] };
+    const typo = { text: '错活', terms: [{ typed: ['错活'], synonyms: [], sound: 'cuohuo', weight: 1 }] };
     const [first] = rerank([page('礼仪', {}), page('错货怎么处理', {})], typo, ['怎么', '处理']);
     expect(first?.page).toBe('错货怎么处理');
   });

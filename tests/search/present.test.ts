@@ -8,7 +8,12 @@ const sections = [
   { id: '运费', heading: '运费谁来出', text: '质量问题由店铺承担运费。' },
 ];
 const page = { url: '/x/handbook/p/returns/', title: '退换货与退款', kind: 'chapter', part: '流程', sections };
-const want = (...alternatives: string[]): WantedTerm => ({ alternatives, sound: undefined, weight: 1 });
+const want = (typed: string, ...synonyms: string[]): WantedTerm => ({
+  typed: [typed],
+  synonyms,
+  sound: undefined,
+  weight: 1,
+});
 const show = (...terms: WantedTerm[]) => present({ pages: [page], wanted: { text: '', terms } })[0];
 
 test('leads to the section that answers, and names others that do', () => {
@@ -26,7 +31,7 @@ test('leads to the top where the title answers', () => {
 });
 
 test('a heading that only sounds like the query is led to, too', () => {
-  const typo: WantedTerm = { alternatives: ['运肥'], sound: 'yunfei', weight: 1 };
+  const typo: WantedTerm = { typed: ['运肥'], synonyms: [], sound: 'yunfei', weight: 1 };
   expect(show(typo)?.section).toBe('运费谁来出');
 });
 

@@ -59,8 +59,25 @@ describe('each way of asking', () => {
     expect(terms('催但')).not.toContain('催付');
   });
 
-  test('figures in Chinese', () => {
+  test('a homophone typo that a segmenter cuts in two, or that holds another term', () => {
+    expect(soundTerms('货到付宽')).toContain('货到付款');
+    expect(soundTerms('推换')).toContain('退货');
+  });
+
+  test('sounds that many do not tell apart', () => {
+    expect(soundTerms('扫货')).toContain('少货');
+    expect(terms('saohuo')).toContain('少货');
+  });
+
+  test('letters beside Chinese that cannot be read aloud are no pinyin', () => {
+    expect(terms('dsr评分').filter((term) => /pingfen/.test(term))).toEqual([]);
+  });
+
+  test('numbers as others write them', () => {
     expect(terms('十二小时')).toContain('12小时');
+    expect(terms('2件少货')).toContain('两件 少货');
+    expect(terms('四点半查件')).toEqual(expect.arrayContaining(['430 查件', '1630 查件']));
+    expect(terms('一直查件').filter((term) => term.includes('1'))).toEqual([]);
   });
 
   test('a single character', () => {
@@ -72,8 +89,9 @@ describe('each way of asking', () => {
   });
 });
 
-test('what is wanted holds the typed word first, then its synonyms', () => {
-  expect(plan('漏发').wanted[0]?.alternatives).toEqual(['漏发', '少货', '少件', '货少了']);
+test('what is wanted holds the typed word and its synonyms', () => {
+  expect(plan('漏发').wanted[0]).toMatchObject({ typed: ['漏发'], synonyms: ['少货', '少件', '货少了'] });
+  expect(plan('3天').wanted[0]).toMatchObject({ typed: ['3天', '三天'], synonyms: [] });
 });
 
 test('nothing to search for is no plan', () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { answers, probe, shareOf } from '../../src/search/wanted.ts';
 
-const want = (alternatives: readonly string[], sound?: string, weight = 1) => ({ alternatives, sound, weight });
+const want = ([typed = '', ...synonyms]: readonly string[], sound?: string, weight = 1) => ({
+  typed: [typed],
+  synonyms,
+  sound,
+  weight,
+});
 
 test('any of the alternatives answers, in whatever case', () => {
   expect(answers(want(['漏发', '少货']), probe('少货怎么处理'))).toBe(true);
@@ -21,4 +26,21 @@ test('a share counts weights', () => {
   expect(shareOf(wanted, probe('少货'))).toBe(0.75);
   expect(shareOf(wanted, probe('别的'))).toBe(0);
   expect(shareOf([], probe('少货'))).toBe(0);
+});
+
+test('what was typed counts more than a synonym, and that more than what only sounds like it', () => {
+  const text = probe('少货怎么处理');
+  const shares = [want(['少货']), want(['漏发', '少货']), want(['少活'], 'shaohuo')].map((term) =>
+    shareOf([term], text),
+  );
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  expect(new Set(shares).size).toBe(3);
+  expect(shares[0]).toBe(1);
+});
+
+test('of a long word that nobody knows, its parts count', () => {
+  const text = probe('不送上门的，放在自提点');
+  expect(shareOf([want(['没送上门'])], text)).toBeGreaterThan(0);
+  expect(shareOf([want(['没送上门'])], text)).toBeLessThan(shareOf([want(['送上门'])], text));
+  expect(shareOf([want(['没送上门', '派送'])], text)).toBe(0);
 });
