@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '../../src/i18n/language.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
+import { ranking, type SearchEngine } from '../../src/search/engine.ts';
 import type { SearchVocabulary } from '../../src/search/model.ts';
 import { present, type SearchResult } from '../../src/search/present.ts';
 import { queryPlanner } from '../../src/search/query-plan.ts';
@@ -61,7 +61,7 @@ export async function openEngine(folder: string, language: Language): Promise<Se
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: object) => Instance;
   };
-  const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
+  const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true, ranking });
   await pagefind.init();
   scope.document = document;
   return {

@@ -38,7 +38,7 @@ interface IndexedPage {
 }
 
 // Raised when this file makes something else of the same pages.
-const format = 2;
+const format = 3;
 /** Buttons and what only paints are no text of the page. Navigation, forms and drawings Pagefind leaves out itself. */
 const excluded = [
   'button',
@@ -107,7 +107,7 @@ function readIndexedPages(site: string): IndexedPage[] {
 /** The words that only the index needs are not sent with every page. */
 function dropHiddenWords(file: string): void {
   const html = readFileSync(file, 'utf8');
-  writeFileSync(file, html.replace(/<span hidden data-pagefind-meta="(?:kw|py)\[[^>]*><\/span>\s*/g, ''));
+  writeFileSync(file, html.replace(/<span hidden data-pagefind-meta="(?:tw|kw|py)\[[^>]*><\/span>\s*/g, ''));
 }
 
 interface PagefindRun {
@@ -141,8 +141,9 @@ function recordPages(records: readonly SearchRecord[], config: SearchConfig, lan
   const hidden = (attribute: string, name: string, value: string): string =>
     value && `<span hidden data-pagefind-${attribute}="${name}[data-v]" data-v="${escapeHtml(value)}"></span>`;
   return records.map(({ url, title, text, kind, part, roles, names }) => {
-    const { kw, py } = terms({ title, headings: names });
+    const { tw, kw, py } = terms({ title, headings: names });
     const head = [
+      hidden('meta', 'tw', tw),
       hidden('meta', 'kw', kw),
       hidden('meta', 'py', py),
       hidden('filter', 'kind', kind),

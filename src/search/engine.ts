@@ -15,7 +15,7 @@ export interface PageRecord {
   /** The page's text; words are parted by zero-width spaces, or by spaces in languages that have them. */
   readonly text: string;
   readonly anchors: readonly Anchor[];
-  /** `title`, and the hidden words that `SearchMeta` wrote: `kw`, `py`. */
+  /** `title`, and the hidden words that `SearchMeta` wrote: `tw`, `kw`, `py`. */
   readonly meta: Readonly<Record<string, string>>;
   /** What it can be filtered by: `kind`, `part`, `role`. Unlike metadata these are never matched. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -36,5 +36,10 @@ export type SearchFilter = Readonly<Partial<Record<FilterName, string>>>;
 
 /** Pagefind, or what stands for it in a test. Hits come best first. */
 export interface SearchEngine {
+  /** Fetches what these searches need, all at once. */
+  prepare?(terms: readonly string[]): Promise<void>;
   search(term: string, filter?: SearchFilter): Promise<readonly EngineHit[]>;
 }
+
+/** What Pagefind is told to rank by: a word in a page's title tells more of it than one in a heading or in its text. */
+export const ranking = { metaWeights: { title: 5, tw: 5, kw: 2, py: 1 } };

@@ -13,6 +13,8 @@ export interface PageTopics {
 
 /** Hidden words of a page, separated by spaces. They are matched, never shown. */
 export interface PageTerms {
+  /** Pieces of the title. */
+  readonly tw: string;
   /** Pieces of title, headings and their synonyms. */
   readonly kw: string;
   /** The same in pinyin, in full and as initials. */
@@ -31,15 +33,22 @@ export function pageTermsFor(config: SearchConfig, toPinyin: ToPinyin): (topics:
     const texts = [...new Set([title, ...headings].map(foldTerm))];
     const groups = new Set(texts.flatMap((text) => [...groupsIn(text)]));
     const synonyms = [...groups].flatMap(written);
+    const tw = new Set<string>();
+    for (const { text: run, han } of runsOf(bare(foldTerm(title)))) {
+      if (han) addPieces(run, tw);
+      else tw.add(run);
+    }
     const kw = new Set<string>();
     const py = new Set<string>();
     for (const text of [...texts.map(bare), ...synonyms]) {
       for (const { text: run, han } of runsOf(text)) {
-        if (han) addPieces(run, kw, py, pinyinOf);
-        else kw.add(run);
+        if (han) {
+          addPieces(run, kw);
+          addSounds(pinyinOf(run), py);
+        } else kw.add(run);
       }
     }
-    return { kw: joinTokens(kw), py: joinTokens(py) };
+    return { tw: joinTokens(tw), kw: joinTokens(kw), py: joinTokens(py) };
   };
 }
 
@@ -47,14 +56,18 @@ export function pageTermsFor(config: SearchConfig, toPinyin: ToPinyin): (topics:
  * Every piece of a run that begins at one of its characters: Pagefind finds words by their beginning, so that together
  * they answer for every part of the run, however a browser cuts the query into words.
  */
-function addPieces(run: string, kw: Set<string>, py: Set<string>, pinyinOf: ToPinyin): void {
+function addPieces(run: string, into: Set<string>): void {
   const characters = [...run];
-  const syllables = pinyinOf(run);
   characters.forEach((_, start) => {
-    kw.add(characters.slice(start, start + pieceLength).join(''));
+    into.add(characters.slice(start, start + pieceLength).join(''));
+  });
+}
+
+function addSounds(syllables: readonly string[], into: Set<string>): void {
+  syllables.forEach((_, start) => {
     const piece = syllables.slice(start, start + pieceLength);
-    py.add(piece.join(''));
-    if (piece.length > 1) py.add(piece.map((syllable) => syllable.charAt(0)).join(''));
+    into.add(piece.join(''));
+    if (piece.length > 1) into.add(piece.map((syllable) => syllable.charAt(0)).join(''));
   });
 }
 

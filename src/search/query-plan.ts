@@ -57,9 +57,10 @@ const weights = {
 };
 // A pasted paragraph has hundreds of words; the first ones say what it is about.
 const maxUnits = 8;
+/** A sentence stands nowhere word for word; to know that, its little words would have to be fetched. */
+const maxQuoted = 2;
 const maxPairs = 8;
 const maxCharacters = 4;
-const maxWords = 2;
 const maxInitials = 5;
 /** Letters that can stand for more things than that mean none of them. */
 const maxGuesses = 6;
@@ -93,7 +94,7 @@ export function queryPlanner(
       text,
       phrase,
       searches: strongest([
-        together(phrase, weights.phrase, phrase),
+        ...(units.length > maxQuoted ? [] : [together(phrase, weights.phrase, phrase)]),
         ...(pinyin ? [together(pinyin, weights.pinyin, pinyin)] : []),
         ...meaningSearches(units),
       ]),
@@ -112,7 +113,7 @@ function meaningSearches(units: readonly QueryUnit[]): PlannedSearch[] {
   const searches = [together(units.map(asWritten).join(' '), weights.bare)];
   for (const unit of units) {
     const share = 1 / unit.groups.length;
-    for (const word of wordsOf(unit)) {
+    for (const word of ledTo(unit)) {
       searches.push(together(instead(unit, word), weights.canonical * share));
       searches.push(alone(word, weights.synonym * share, unit.text));
     }
@@ -120,12 +121,21 @@ function meaningSearches(units: readonly QueryUnit[]): PlannedSearch[] {
       searches.push(together(instead(unit, other), weights.bare));
       if (isTime(other)) searches.push(alone(other, weights.word, unit.text));
     }
-    if (units.length > 1 && unit.groups.length === 0) {
-      searches.push(alone(unit.text, isCode(unit.text) ? weights.code : weights.word, unit.text));
-    }
+    if (units.length > 1) searches.push(...unitAlone(unit));
   }
   return searches;
 }
+
+function unitAlone({ text, groups }: QueryUnit): readonly PlannedSearch[] {
+  if (groups.some(({ words }) => words.includes(text))) return [alone(text, weights.synonym, text)];
+  // Characters between words say little, and stand on every page.
+  if (groups.length > 0 || [...text].length === 1) return [];
+  return [alone(text, isCode(text) ? weights.code : weights.word, text)];
+}
+
+/** The handbook's word for a unit, where that is another one; one for each meaning. */
+const ledTo = ({ text, groups }: QueryUnit): readonly string[] =>
+  groups.flatMap(({ words }) => (words.includes(text) ? [] : words.slice(0, 1)));
 
 // No page holds a known misspelling; the engine would take the nearest word that it knows.
 const asWritten = ({ text, groups: [group] }: QueryUnit): string =>
@@ -147,7 +157,7 @@ function soundStage(units: readonly QueryUnit[], segment: Segment): QueryStage {
       ...misheard.map(({ unit, sound = '' }) => alone(sound, weights.sound, unit.text)),
       ...pairs.filter((sound) => sound !== undefined).map((sound) => alone(sound, weights.soundPair, sound)),
       ...misheard.flatMap(({ unit }) =>
-        wordsOf(unit).map((word) => alone(word, weights.synonym / unit.groups.length, unit.text)),
+        ledTo(unit).map((word) => alone(word, weights.synonym / unit.groups.length, unit.text)),
       ),
     ]),
     wanted: heard.map(({ unit, sound }) => {
@@ -166,8 +176,6 @@ function unitsByPinyin(units: readonly QueryUnit[], pinyin: string, sounds: Soun
   const groups = sounds.full.get(pinyin) ?? byInitials ?? groupsOfSound(pinyin, sounds);
   return groups.length > 0 && groups.length <= maxGuesses ? [{ text: pinyin, groups }] : units;
 }
-
-const wordsOf = ({ groups }: QueryUnit): readonly string[] => groups.flatMap(({ words }) => words.slice(0, maxWords));
 
 /** What words may be found by that stand nowhere as they were typed: pairs of their characters, or the characters of a pair. */
 const partsOf = (units: readonly QueryUnit[]): readonly string[] => [

@@ -28,6 +28,8 @@ export interface SearchTools {
   readonly stopWords: readonly string[];
   /** How many pages are indexed. */
   readonly total: number;
+  /** Waited for between searches, so that what the reader does meanwhile goes first. Rejects where there is no more need. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 type LoadedPage = FoundPage & { readonly hidden: string };
@@ -35,26 +37,29 @@ type LoadedPage = FoundPage & { readonly hidden: string };
 /** That many pages are given back … */
 export const maxResults = 10;
 /** … out of so many. */
-const maxLoaded = 14;
+const maxLoaded = 12;
 /** When the words of a query are found together on as many pages, parts of words add nothing but time. */
 const enoughPages = 3;
 
-/** Plans a query, asks the engine, and gives the best pages in order. Rejects when the engine does. */
+/** Plans a query, asks the engine, and gives the best pages in order. Rejects when the engine or `pause` does. */
 export async function runSearch(
   query: string,
-  { engine, plan, stopWords, total }: SearchTools,
+  { engine, plan, stopWords, total, pause }: SearchTools,
   filter: SearchFilter = {},
 ): Promise<Found> {
   const planned = plan(query);
   const hits = new Map<string, EngineHit>();
-  const ask = (searches: readonly PlannedSearch[]): Promise<SearchAnswer[]> =>
-    Promise.all(
-      searches.map(async (search) => {
-        const list = await engine.search(search.term, filter);
-        for (const hit of list) hits.set(hit.page, hit);
-        return { search, pages: list.map(({ page }) => page) };
-      }),
-    );
+  const ask = async (searches: readonly PlannedSearch[]): Promise<SearchAnswer[]> => {
+    await engine.prepare?.(searches.map(({ term }) => term));
+    const answers: SearchAnswer[] = [];
+    for (const search of searches) {
+      await pause?.();
+      const list = await engine.search(search.term, filter);
+      for (const hit of list) hits.set(hit.page, hit);
+      answers.push({ search, pages: list.map(({ page }) => page) });
+    }
+    return answers;
+  };
   const found = await ask(planned.searches);
   const quoted = found.some(({ search, pages }) => search.term === planned.phrase && pages.length > 0);
   const together = new Set(found.filter(({ search }) => !search.byRarity).flatMap(({ pages }) => pages));
@@ -74,26 +79,40 @@ export async function runSearch(
   return { wanted, pages: rerank(pages, wanted, stopWords).slice(0, maxResults) };
 }
 
+/** A page that only single characters speak for has that part of the query's in its names. */
+const enoughCharacters = 0.5;
+
 /** Pagefind takes the nearest word it knows for one that it does not know. A page that holds nothing of the query is no answer. */
 function answersAnything(
   { title, hidden, sections }: LoadedPage,
-  { terms }: Wanted,
+  { text, terms }: Wanted,
   parts: readonly string[],
 ): boolean {
-  const whole = probe([title, hidden, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
+  const names = [title, hidden, ...sections.map(({ heading }) => heading)].join('\n').toLowerCase();
+  const whole = probe([names, ...sections.map((section) => section.text)].join('\n'));
+  if (terms.some((term) => answers(term, whole))) return true;
   const stems = terms.flatMap(({ typed, synonyms }) => [...typed, ...synonyms].flatMap(stemOf));
-  return terms.some((term) => answers(term, whole)) || [...parts, ...stems].some((part) => whole.text.includes(part));
+  if ([...parts, ...stems].some((part) => part.length > 1 && whole.text.includes(part))) return true;
+  const characters = parts.filter((part) => part.length === 1 && names.includes(part));
+  return characters.length > 0 && characters.length >= enoughCharacters * [...text].length;
 }
 
 // Roughly what Pagefind's stemmers leave of a word: tables and table, libraries and library have it in common.
 const stemOf = (word: string): readonly string[] =>
   /^[a-z]{5,}$/.test(word) ? [word.slice(0, Math.max(4, word.length - 3))] : [];
 
+/** Taken apart once: an engine gives the same record for the same page. */
+const taken = new WeakMap<PageRecord, LoadedPage>();
+
 function loadedPage(record: PageRecord): LoadedPage {
+  const known = taken.get(record);
+  if (known) return known;
   const { title = '', kw = '', py = '' } = record.meta;
   const [kind = ''] = record.filters.kind ?? [];
   const [part = ''] = record.filters.part ?? [];
-  return { url: record.url, title, kind, part, hidden: `${kw} ${py}`, sections: sectionsOf(record) };
+  const page = { url: record.url, title, kind, part, hidden: `${kw} ${py}`, sections: sectionsOf(record) };
+  taken.set(record, page);
+  return page;
 }
 
 function weigh(wanted: readonly PlannedWanted[], answers: readonly SearchAnswer[], total: number): Wanted['terms'] {

@@ -14,6 +14,11 @@ describe('hidden words', () => {
     for (const word of ['快递', '丢件', '件', '登记', '取件员', '员', '丢件登记']) expect(begins(kw, word)).toBe(true);
   });
 
+  test('of the title stand by themselves, too, as they tell more', () => {
+    const { tw } = terms({ title: '少货怎么处理', headings: ['先催付'] });
+    expect(tokens(tw)).toEqual(['少货', '货']);
+  });
+
   test('leave out stop words of two and more characters', () => {
     const { kw } = terms({ title: '丢件怎么处理', headings: [] });
     expect(kw).toBe('丢件 件');

@@ -16,6 +16,8 @@ describe('each way of asking', () => {
     expect(terms('客户收到货少了怎么办')).toEqual(
       expect.arrayContaining(['"客户收到货少了怎么办"', '收到 货少了', '收到 少货', '少货', '收到']),
     );
+    // No page says a long one word for word.
+    expect(terms('客户收到货少了打电话来怎么办').filter((term) => term.startsWith('"'))).toEqual([]);
   });
 
   test('a synonym', () => {

@@ -70,6 +70,20 @@ describe('a search', () => {
     expect((await search('少货', many)).titles).toHaveLength(maxResults);
   });
 
+  test('has everything fetched before it searches, and stops when there is no more need', async () => {
+    const engine = engineOf(pages);
+    const prepared: string[] = [];
+    const prepare = async (terms: readonly string[]) => void prepared.push(...terms);
+    await runSearch('少货', { engine: { ...engine, prepare }, plan, stopWords: [], total: 4 });
+    expect(prepared).toEqual(engine.asked);
+
+    const stopped = engineOf(pages);
+    const pause = () => (stopped.asked.length < 1 ? Promise.resolve() : Promise.reject(new Error('typed on')));
+    const tools = { engine: stopped, plan, stopWords: [], total: 4, pause };
+    await expect(runSearch('少货催付', tools)).rejects.toThrow('typed on');
+    expect(stopped.asked).toHaveLength(1);
+  });
+
   test('fails when the engine does', async () => {
     const engine: SearchEngine = { search: () => Promise.reject(new Error('offline')) };
     await expect(runSearch('少货', { engine, plan, stopWords: [], total: 1 })).rejects.toThrow('offline');

@@ -1,9 +1,14 @@
-import type { FilterName, PageRecord, SearchEngine } from '../../search/engine.ts';
+import { type FilterName, type PageRecord, ranking, type SearchEngine } from '../../search/engine.ts';
 import type { SearchVocabulary } from '../../search/model.ts';
 
 /** What is used of the script that Pagefind writes beside the index. */
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: typeof ranking;
+  }): PagefindInstance;
 }
 
 interface PagefindInstance {
@@ -11,6 +16,7 @@ interface PagefindInstance {
     term: string,
     options?: { filters: Readonly<Record<string, string>> },
   ): Promise<{ results: readonly { id: string; data(): Promise<PagefindFragment> }[] }>;
+  preload(term: string): Promise<void>;
   filters(): Promise<FilterValues>;
 }
 
@@ -46,14 +52,41 @@ export async function loadIndex(base: string): Promise<LoadedIndex> {
   const vocabulary = await fetchVocabulary(`${basePath}handbook.json`);
   const { createInstance }: PagefindModule = await import(/* @vite-ignore */ script);
   // A worker of its own would fetch the same code a second time; a search takes the page a few milliseconds.
-  const pagefind = createInstance({ basePath, baseUrl: base, noWorker: true });
+  const pagefind = createInstance({ basePath, baseUrl: base, noWorker: true, ranking });
+  // The engine would make an excerpt of its own each time.
+  const records = new Map<string, Promise<PageRecord>>();
+  const recordOf = (page: string, load: () => Promise<PagefindFragment>): Promise<PageRecord> => {
+    const record = records.get(page) ?? load().then(toRecord);
+    records.set(page, record);
+    record.catch(() => records.delete(page));
+    return record;
+  };
   const engine: SearchEngine = {
-    async search(term, filter = {}) {
-      const { results } = await pagefind.search(term, { filters: { ...filter } });
-      return results.map(({ id, data }) => ({ page: id, load: async () => toRecord(await data()) }));
+    async prepare(terms) {
+      await Promise.all(terms.map((term) => pagefind.preload(term)));
     },
+    search: remembering(async (term, filter) => {
+      const { results } = await pagefind.search(term, { filters: { ...filter } });
+      return results.map(({ id, data }) => ({ page: id, load: () => recordOf(id, data) }));
+    }),
   };
   return { engine, filters: () => pagefind.filters(), vocabulary };
+}
+
+const maxRemembered = 200;
+
+/** While one types, most words of a query stay the same: their answers are kept, those asked for last the longest. */
+function remembering(search: SearchEngine['search']): SearchEngine['search'] {
+  const known = new Map<string, ReturnType<typeof search>>();
+  return (term, filter = {}) => {
+    const key = JSON.stringify([term, filter]);
+    const answer = known.get(key) ?? search(term, filter);
+    known.delete(key);
+    known.set(key, answer);
+    if (known.size > maxRemembered) known.delete(known.keys().next().value ?? key);
+    answer.catch(() => known.delete(key));
+    return answer;
+  };
 }
 
 async function fetchVocabulary(address: string): Promise<SearchVocabulary> {

@@ -9,6 +9,7 @@ import { nothingFound, notice, notUsefulButton, recentList, resultList } from '.
 import { moveAmong } from './result-keys.ts';
 import { startFilters } from './search-filters.ts';
 import { searchSession } from './search-session.ts';
+import { typingPause } from './typing-pause.ts';
 
 export interface SearchBox {
   /** Searches for a text as if it had been typed. */
@@ -22,7 +23,6 @@ export interface SearchBoxOptions {
   readonly onAnswer?: (query: string) => void;
 }
 
-const pause = 140;
 /** After so long without a key a query is taken to be meant, ms. */
 const stopped = 1500;
 
@@ -49,7 +49,7 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The query that the list answers; undefined while it answers none. */
   let answered: string | undefined;
-  let turn = 0;
+  let running = new AbortController();
   let composing = false;
 
   const query = (): string => input.value.trim();
@@ -92,7 +92,9 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
     clearTimeout(timer);
     clearTimeout(settled);
     const text = query();
-    const mine = ++turn;
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
     answered = undefined;
     if (text === '') {
       showRecent();
@@ -103,20 +105,27 @@ export function startSearchBox(root: HTMLElement, { onAnswer }: SearchBoxOptions
     try {
       const session = await searchSession();
       const filter = filters.current();
-      const results = await session(text, filter);
-      if (mine !== turn) return;
+      const results = await session(text, filter, signal);
+      if (signal.aborted) return;
       showResults(text, results, results.length === 0 ? session.near(text) : []);
       // A narrowed search that finds nothing says nothing about the handbook.
       if (results.length === 0 && Object.keys(filter).length === 0) noteLater(text);
       answered = text;
       onAnswer?.(text);
     } catch (error) {
-      if (mine === turn) showError(error);
+      if (!signal.aborted) showError(error);
     }
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void answer(), pause);
+    running.abort();
+    const text = query();
+    if (text !== '')
+      searchSession().then(
+        ({ prepare }) => prepare(text),
+        () => {},
+      );
+    timer = setTimeout(() => void answer(), typingPause);
   };
   const search = (text: string): void => {
     input.value = text;

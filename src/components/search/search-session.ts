@@ -7,7 +7,10 @@ import { runSearch } from '../../search/run-search.ts';
 import { type FilterValues, loadIndex } from './pagefind-engine.ts';
 
 export interface Search {
-  (query: string, filter?: SearchFilter): Promise<readonly SearchResult[]>;
+  /** Rejects as soon as `signal` is aborted. */
+  (query: string, filter?: SearchFilter, signal?: AbortSignal): Promise<readonly SearchResult[]>;
+  /** Fetches what a search for this will need, so that it is there when the search begins. */
+  readonly prepare: (query: string) => void;
   /** What results can be narrowed to. */
   readonly filters: () => Promise<FilterValues>;
   /** Words of the handbook near to a query that found nothing. */
@@ -32,8 +35,30 @@ async function startSession(): Promise<Search> {
   const { engine, filters, vocabulary } = await loadIndex(base);
   const plan = queryPlanner(vocabulary, segmenter());
   const tools = { engine, plan, stopWords: vocabulary.stopWords, total: vocabulary.pages };
-  const search = async (query: string, filter?: SearchFilter) => present(await runSearch(query, tools, filter));
-  return Object.assign(search, { filters, near: (query: string) => nearTerms(query, vocabulary.groups) });
+  const search = async (query: string, filter?: SearchFilter, signal?: AbortSignal) => {
+    const pause = async () => {
+      await nextTask();
+      signal?.throwIfAborted();
+    };
+    return present(await runSearch(query, { ...tools, pause }, filter));
+  };
+  const prepare = (query: string) => {
+    // What cannot be fetched is reported by the search itself.
+    engine.prepare?.(plan(query).searches.map(({ term }) => term)).catch(() => {});
+  };
+  return Object.assign(search, { prepare, filters, near: (query: string) => nearTerms(query, vocabulary.groups) });
+}
+
+/** Lets what waits come first: a key, a scroll. A timer would wait four milliseconds on its own account. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
 
 // A browser without a segmenter gets single characters, which the planner puts together.
