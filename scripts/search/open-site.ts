@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '../../src/i18n/language.ts';
+import { kindNames } from '../../src/i18n/search.ts';
 import { ranking, type SearchEngine } from '../../src/search/engine.ts';
 import type { SearchVocabulary } from '../../src/search/model.ts';
 import { present, type SearchResult } from '../../src/search/present.ts';
@@ -43,7 +44,8 @@ export async function openSite(
   const plan = queryPlanner(vocabulary, (text) =>
     [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment),
   );
-  const tools = { engine, plan, stopWords: vocabulary.stopWords, total: vocabulary.pages };
+  const kinds = kindNames(language);
+  const tools = { engine, plan, kinds, stopWords: vocabulary.stopWords, total: vocabulary.pages };
   return async (query) => present(await runSearch(query, tools));
 }
 

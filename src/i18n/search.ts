@@ -165,3 +165,9 @@ export const searchWords = {
 } as const satisfies Words<SearchWords>;
 
 export const searchWordsFor = (language: Language): SearchWords => searchWords[language];
+
+/** How people call each kind of page, in lower case. */
+export const kindNames = (language: Language): Readonly<Record<SearchKind, string>> =>
+  Object.fromEntries(
+    Object.entries(searchWords[language].kinds).map(([kind, name]) => [kind, name.toLowerCase()]),
+  ) as Record<SearchKind, string>;

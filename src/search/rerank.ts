@@ -52,14 +52,21 @@ const kindFactors: Readonly<Record<string, number>> = {
   glossary: 0.15,
 };
 
+/** What a handbook and its language say of words. */
+export interface RankingWords {
+  readonly stopWords: readonly string[];
+  /** How people call each kind of page (`exam`: 考试), in lower case. */
+  readonly kinds: Readonly<Partial<Record<string, string>>>;
+}
+
 /** Orders the first pages anew by how much of what is wanted their title, headings, hidden words and sections hold. */
 export function rerank<Page extends RankedPage>(
   pages: readonly Page[],
   wanted: Wanted,
-  stopWords: readonly string[],
+  { stopWords, kinds }: RankingWords,
 ): readonly Page[] {
   const bare = withoutStopWords(stopWords);
-  const ask: Ask = { ...wanted, bare, pieces: piecesOf(bare(wanted.text)) };
+  const ask: Ask = { ...wanted, kinds, bare, pieces: piecesOf(bare(wanted.text)) };
   return pages
     .map((page) => ({ page, score: page.score ** scoreExponent * relevance(page, ask) }))
     .sort((a, b) => b.score - a.score)
@@ -67,6 +74,7 @@ export function rerank<Page extends RankedPage>(
 }
 
 interface Ask extends Wanted {
+  readonly kinds: RankingWords['kinds'];
   /** Takes stop words out of a text. */
   readonly bare: (text: string) => string;
   /** Of the query without stop words. */
@@ -93,8 +101,14 @@ function relevance({ title, sections, hidden, kind }: RankedPage, ask: Ask): num
     bonuses.section * most(bodies, share) +
     bonuses.close * most(bodies, (body) => partFound(pieces, body)) +
     (text.length > 1 && bodies.some((body) => body.includes(text)) ? bonuses.phrase : 0);
-  return factor * (kindFactors[kind] ?? 1);
+  return factor * (isNamed(kind, ask) ? 1 : (kindFactors[kind] ?? 1));
 }
+
+/** Whoever types 上岗考试 wants an exam. */
+const isNamed = (kind: string, { text, kinds }: Ask): boolean => {
+  const name = kinds[kind];
+  return name !== undefined && text.includes(name);
+};
 
 /** Which part of a heading was asked for, 0 to 1: 报修怎么处理 is all about 报修, 借用与归还 only partly about 借用. */
 function coverOf(heading: string, { terms, bare }: Ask): number {

@@ -1,7 +1,7 @@
 import type { EngineHit, PageRecord, SearchEngine, SearchFilter } from './engine.ts';
 import { fuse, rarity, type SearchAnswer } from './fuse.ts';
 import type { PlannedSearch, PlannedWanted, PlanQuery } from './query-plan.ts';
-import { rerank, type Wanted } from './rerank.ts';
+import { type RankingWords, rerank, type Wanted } from './rerank.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { answers, probe } from './wanted.ts';
 
@@ -22,10 +22,9 @@ export interface Found {
   readonly wanted: Wanted;
 }
 
-export interface SearchTools {
+export interface SearchTools extends RankingWords {
   readonly engine: SearchEngine;
   readonly plan: PlanQuery;
-  readonly stopWords: readonly string[];
   /** How many pages are indexed. */
   readonly total: number;
   /** Waited for between searches, so that what the reader does meanwhile goes first. Rejects where there is no more need. */
@@ -44,7 +43,7 @@ const enoughPages = 3;
 /** Plans a query, asks the engine, and gives the best pages in order. Rejects when the engine or `pause` does. */
 export async function runSearch(
   query: string,
-  { engine, plan, stopWords, total, pause }: SearchTools,
+  { engine, plan, total, pause, ...words }: SearchTools,
   filter: SearchFilter = {},
 ): Promise<Found> {
   const planned = plan(query);
@@ -76,7 +75,7 @@ export async function runSearch(
   );
   const parts = planned.byParts.map(({ term }) => term);
   const pages = loaded.filter((page) => page !== undefined).filter((page) => answersAnything(page, wanted, parts));
-  return { wanted, pages: rerank(pages, wanted, stopWords).slice(0, maxResults) };
+  return { wanted, pages: rerank(pages, wanted, words).slice(0, maxResults) };
 }
 
 /** A page that only single characters speak for has that part of the query's in its names. */

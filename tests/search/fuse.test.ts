@@ -49,7 +49,8 @@ describe('rerank', () => {
     ...values,
   });
   const wanted = { text: '漏发', terms: [{ typed: ['漏发'], synonyms: ['少货'], sound: undefined, weight: 1 }] };
-  const order = (...pages: RankedPage[]) => rerank(pages, wanted, ['怎么', '处理']).map(({ page: name }) => name);
+  const order = (...pages: RankedPage[]) =>
+    rerank(pages, wanted, { kinds: {}, stopWords: ['怎么', '处理'] }).map(({ page: name }) => name);
 
   test('a title that answers comes before text that does', () => {
     const text = { id: 'a', heading: '别的', text: '少货的先查底单' };
@@ -68,7 +69,7 @@ describe('rerank', () => {
     const [first] = rerank(
       [page('q', { title: '少货', kind: 'quiz', score: 1.5 }), page('c', { title: '少货' })],
       wanted,
-      [],
+      { kinds: {}, stopWords: [] },
     );
     expect(first?.page).toBe('c');
   });
@@ -87,14 +88,30 @@ describe('rerank', () => {
         }),
       ),
       query,
-      [],
+      { kinds: {}, stopWords: [] },
     );
     expect(first?.page).toBe('b');
   });
 
+  test('whoever names a kind of page gets that kind', () => {
+    const pages = [page('少货怎么处理', {}), page('少货测验', { kind: 'quiz' })];
+    const ranking = { kinds: { quiz: '测验' }, stopWords: ['怎么', '处理'] };
+    const first = (text: string, ...words: string[]) =>
+      rerank(
+        pages,
+        { text, terms: words.map((typed) => ({ typed: [typed], synonyms: [], sound: undefined, weight: 1 })) },
+        ranking,
+      )[0]?.page;
+    expect(first('少货', '少货')).toBe('少货怎么处理');
+    expect(first('少货测验', '少货', '测验')).toBe('少货测验');
+  });
+
   test('a homophone in the title answers a typo', () => {
     const typo = { text: '错活', terms: [{ typed: ['错活'], synonyms: [], sound: 'cuohuo', weight: 1 }] };
-    const [first] = rerank([page('礼仪', {}), page('错货怎么处理', {})], typo, ['怎么', '处理']);
+    const [first] = rerank([page('礼仪', {}), page('错货怎么处理', {})], typo, {
+      kinds: {},
+      stopWords: ['怎么', '处理'],
+    });
     expect(first?.page).toBe('错货怎么处理');
   });
 });

@@ -33,7 +33,13 @@ function engineOf(pages: readonly PageRecord[]): SearchEngine & { readonly asked
 
 const search = async (query: string, pages: readonly PageRecord[]) => {
   const engine = engineOf(pages);
-  const found = await runSearch(query, { engine, plan, stopWords: sampleConfig.stopWords, total: pages.length });
+  const found = await runSearch(query, {
+    engine,
+    plan,
+    kinds: {},
+    stopWords: sampleConfig.stopWords,
+    total: pages.length,
+  });
   return { titles: found.pages.map(({ title }) => title), asked: engine.asked, found };
 };
 
@@ -61,7 +67,7 @@ describe('a search', () => {
   test('gives no page that holds nothing of the query', async () => {
     // An engine that takes the nearest word it knows for every other one.
     const engine: SearchEngine = { search: async () => [{ page: '1', load: async () => record('礼仪', '少货') }] };
-    const found = await runSearch('zzqq', { engine, plan, stopWords: [], total: 1 });
+    const found = await runSearch('zzqq', { engine, plan, kinds: {}, stopWords: [], total: 1 });
     expect(found.pages).toEqual([]);
   });
 
@@ -74,19 +80,19 @@ describe('a search', () => {
     const engine = engineOf(pages);
     const prepared: string[] = [];
     const prepare = async (terms: readonly string[]) => void prepared.push(...terms);
-    await runSearch('少货', { engine: { ...engine, prepare }, plan, stopWords: [], total: 4 });
+    await runSearch('少货', { engine: { ...engine, prepare }, plan, kinds: {}, stopWords: [], total: 4 });
     expect(prepared).toEqual(engine.asked);
 
     const stopped = engineOf(pages);
     const pause = () => (stopped.asked.length < 1 ? Promise.resolve() : Promise.reject(new Error('typed on')));
-    const tools = { engine: stopped, plan, stopWords: [], total: 4, pause };
+    const tools = { engine: stopped, plan, kinds: {}, stopWords: [], total: 4, pause };
     await expect(runSearch('少货催付', tools)).rejects.toThrow('typed on');
     expect(stopped.asked).toHaveLength(1);
   });
 
   test('fails when the engine does', async () => {
     const engine: SearchEngine = { search: () => Promise.reject(new Error('offline')) };
-    await expect(runSearch('少货', { engine, plan, stopWords: [], total: 1 })).rejects.toThrow('offline');
+    await expect(runSearch('少货', { engine, plan, kinds: {}, stopWords: [], total: 1 })).rejects.toThrow('offline');
   });
 });
 

@@ -1,3 +1,4 @@
+import { kindNames } from '../../i18n/search.ts';
 import type { SearchFilter } from '../../search/engine.ts';
 import type { Segment } from '../../search/model.ts';
 import { nearTerms } from '../../search/near-terms.ts';
@@ -31,10 +32,12 @@ export function searchSession(): Promise<Search> {
 }
 
 async function startSession(): Promise<Search> {
-  const { base = '/' } = document.documentElement.dataset;
+  const { lang, dataset } = document.documentElement;
+  const { base = '/' } = dataset;
   const { engine, filters, vocabulary } = await loadIndex(base);
   const plan = queryPlanner(vocabulary, segmenter());
-  const tools = { engine, plan, stopWords: vocabulary.stopWords, total: vocabulary.pages };
+  const kinds = kindNames(lang === 'en' ? 'en' : 'zh-CN');
+  const tools = { engine, plan, kinds, stopWords: vocabulary.stopWords, total: vocabulary.pages };
   const search = async (query: string, filter?: SearchFilter, signal?: AbortSignal) => {
     const pause = async () => {
       await nextTask();
