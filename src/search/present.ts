@@ -1,6 +1,7 @@
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import type { Wanted } from './rerank.ts';
 import type { Found, FoundPage } from './run-search.ts';
+import { textProbe } from './section-probes.ts';
 import type { Section } from './sections.ts';
 import { probe, shareOf } from './wanted.ts';
 
@@ -55,8 +56,8 @@ function presentPage({ url, title, kind, part, sections }: FoundPage, { terms }:
 }
 
 // A heading that answers counts for more than words somewhere below it.
-const scoreOf = ({ id, heading, text }: Section, terms: Wanted['terms']): number =>
-  shareOf(terms, probe(text)) + (id === undefined ? 0 : 0.8 * shareOf(terms, probe(heading)));
+const scoreOf = (section: Section, terms: Wanted['terms']): number =>
+  shareOf(terms, textProbe(section)) + (section.id === undefined ? 0 : 0.8 * shareOf(terms, probe(section.heading)));
 
 const addressOf = (url: string, id: string | undefined): string =>
   id === undefined ? url : `${url}#${encodeURIComponent(id)}`;

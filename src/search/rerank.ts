@@ -1,6 +1,7 @@
 import type { FusedPage } from './fuse.ts';
 import { partFound, piecesOf } from './likeness.ts';
 import { runsOf } from './runs.ts';
+import { wholeProbe } from './section-probes.ts';
 import type { Section } from './sections.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { probe, shareOf, sounds, type WantedTerm } from './wanted.ts';
@@ -84,7 +85,7 @@ interface Ask extends Wanted {
 function relevance({ title, sections, hidden, kind }: RankedPage, ask: Ask): number {
   const { text, terms, pieces } = ask;
   const headings = sections.slice(1).map(({ heading }) => heading);
-  const bodies = sections.map((section) => `${section.heading} ${section.text}`.toLowerCase());
+  const bodies = sections.map(wholeProbe);
   const most = <Item>(items: readonly Item[], measure: (item: Item) => number): number =>
     items.reduce((best, item) => Math.max(best, measure(item)), 0);
   const share = (part: string): number => shareOf(terms, probe(part));
@@ -98,9 +99,9 @@ function relevance({ title, sections, hidden, kind }: RankedPage, ask: Ask): num
     bonuses.sameHeading * most(headings, (heading) => sameness(heading, ask)) +
     bonuses.headings * share(headings.join(' ')) +
     bonuses.hidden * share(hidden) +
-    bonuses.section * most(bodies, share) +
-    bonuses.close * most(bodies, (body) => partFound(pieces, body)) +
-    (text.length > 1 && bodies.some((body) => body.includes(text)) ? bonuses.phrase : 0);
+    bonuses.section * most(bodies, (body) => shareOf(terms, body)) +
+    bonuses.close * most(bodies, (body) => partFound(pieces, body.text)) +
+    (text.length > 1 && bodies.some((body) => body.text.includes(text)) ? bonuses.phrase : 0);
   return factor * (isNamed(kind, ask) ? 1 : (kindFactors[kind] ?? 1));
 }
 

@@ -2,6 +2,7 @@ import type { EngineHit, PageRecord, SearchEngine, SearchFilter } from './engine
 import { fuse, rarity, type SearchAnswer } from './fuse.ts';
 import type { PlannedSearch, PlannedWanted, PlanQuery } from './query-plan.ts';
 import { type RankingWords, rerank, type Wanted } from './rerank.ts';
+import { textProbe } from './section-probes.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { answers, probe } from './wanted.ts';
 
@@ -88,10 +89,10 @@ function answersAnything(
   parts: readonly string[],
 ): boolean {
   const names = [title, hidden, ...sections.map(({ heading }) => heading)].join('\n').toLowerCase();
-  const whole = probe([names, ...sections.map((section) => section.text)].join('\n'));
-  if (terms.some((term) => answers(term, whole))) return true;
+  const all = [probe(names), ...sections.map(textProbe)];
+  if (all.some((part) => terms.some((term) => answers(term, part)))) return true;
   const stems = terms.flatMap(({ typed, synonyms }) => [...typed, ...synonyms].flatMap(stemOf));
-  if ([...parts, ...stems].some((part) => part.length > 1 && whole.text.includes(part))) return true;
+  if ([...parts, ...stems].some((part) => part.length > 1 && all.some((one) => one.text.includes(part)))) return true;
   const characters = parts.filter((part) => part.length === 1 && names.includes(part));
   return characters.length > 0 && characters.length >= enoughCharacters * [...text].length;
 }

@@ -27,12 +27,13 @@ const degrees = { synonym: 0.5, sound: 0.25, parts: 0.5 };
 
 /** Prepares a text. Its sound is worked out only when a term asks for it. */
 export function probe(text: string): Probe {
-  let syllables: readonly string[] | undefined;
-  const sounds = () => (syllables ??= [...text].map((character) => syllableOf(character) ?? ' '));
+  let sound: string | undefined;
+  const sounds = () => [...text].map((character) => syllableOf(character) ?? ' ');
   return {
     text: text.toLowerCase(),
     get sound() {
-      return sounds().join('');
+      sound ??= sounds().join('');
+      return sound;
     },
     get initials() {
       return text.length > maxInitialsOf
@@ -60,7 +61,17 @@ function degreeOf(term: WantedTerm, text: Probe): number {
   if (sounds(term, text)) return degrees.sound;
   const [typed = ''] = term.typed;
   // A known word has its synonyms; of an unknown one (没送上门) parts may stand in the text (不送上门).
-  return term.synonyms.length === 0 && typed.length > 2 ? degrees.parts * partFound(piecesOf(typed), text.text) : 0;
+  return term.synonyms.length === 0 && typed.length > 2
+    ? degrees.parts * partFound(piecesOfTerm(term, typed), text.text)
+    : 0;
+}
+
+const pieces = new WeakMap<WantedTerm, ReadonlySet<string>>();
+
+function piecesOfTerm(term: WantedTerm, typed: string): ReadonlySet<string> {
+  const made = pieces.get(term) ?? piecesOf(typed);
+  pieces.set(term, made);
+  return made;
 }
 
 /** Which part of what is wanted a text has, 0 to 1. */
