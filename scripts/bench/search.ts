@@ -8,8 +8,8 @@
  *   script, vocabulary; gzip where a host would compress), in a fresh context.
  * - `cold`: the time from typing to the painted results of a first query in a fresh context; `warm`: of every further
  *   query, each of which is new to the page and may fetch parts of the index. The pause that the input waits for while one
- *   types (typing-pause.ts) is taken off; a reader waits that much longer. `again`: all of them once more, when the page
- *   has what they need and remembers what was found.
+ *   types (typing-pause.ts) is taken off; a reader waits that much longer. `again`: all of them once more, when nothing has to
+ *   be fetched (only the last 200 of some 300 engine answers are remembered, so nearly all are searched for anew).
  * - Stock Pagefind searches the same index in the same page by `pagefind.search`, and loads as many results.
  * - Recall: the share of queries of a tab-separated file (`--queries`: class, query, `H=` words of title or headings, `P=`
  *   words of the text) whose page is first, or among the first five. A query that no page of the site can answer counts
